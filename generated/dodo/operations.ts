@@ -1,0 +1,235 @@
+// Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
+import type { Contract, Failure, Operation, Success, Undocumented } from "../../src/runtime/operation.ts";
+import type { operations as Wire } from "./types.ts";
+import { createRefundBody } from "./validators/createRefund.body.ts";
+import { createRefund200 } from "./validators/createRefund.200.ts";
+import { createRefund400 } from "./validators/createRefund.400.ts";
+import { createRefund401 } from "./validators/createRefund.401.ts";
+import { createRefund403 } from "./validators/createRefund.403.ts";
+import { createRefund404 } from "./validators/createRefund.404.ts";
+import { createRefund409 } from "./validators/createRefund.409.ts";
+import { createRefund422 } from "./validators/createRefund.422.ts";
+import { createRefund429 } from "./validators/createRefund.429.ts";
+import { createRefund500 } from "./validators/createRefund.500.ts";
+import { listRefundsParameters } from "./validators/listRefunds.parameters.ts";
+import { listRefunds200 } from "./validators/listRefunds.200.ts";
+import { listRefunds400 } from "./validators/listRefunds.400.ts";
+import { listRefunds401 } from "./validators/listRefunds.401.ts";
+import { listRefunds403 } from "./validators/listRefunds.403.ts";
+import { listRefunds422 } from "./validators/listRefunds.422.ts";
+import { listRefunds429 } from "./validators/listRefunds.429.ts";
+import { listRefunds500 } from "./validators/listRefunds.500.ts";
+import { getRefundParameters } from "./validators/getRefund.parameters.ts";
+import { getRefund200 } from "./validators/getRefund.200.ts";
+import { getRefund401 } from "./validators/getRefund.401.ts";
+import { getRefund403 } from "./validators/getRefund.403.ts";
+import { getRefund404 } from "./validators/getRefund.404.ts";
+import { getRefund429 } from "./validators/getRefund.429.ts";
+import { getRefund500 } from "./validators/getRefund.500.ts";
+import { getRefundReceiptParameters } from "./validators/getRefundReceipt.parameters.ts";
+import { getRefundReceipt404 } from "./validators/getRefundReceipt.404.ts";
+import { getRefundReceipt429 } from "./validators/getRefundReceipt.429.ts";
+import { getRefundReceipt500 } from "./validators/getRefundReceipt.500.ts";
+import { getPaymentParameters } from "./validators/getPayment.parameters.ts";
+import { getPayment200 } from "./validators/getPayment.200.ts";
+import { getPayment401 } from "./validators/getPayment.401.ts";
+import { getPayment403 } from "./validators/getPayment.403.ts";
+import { getPayment404 } from "./validators/getPayment.404.ts";
+import { getPayment429 } from "./validators/getPayment.429.ts";
+import { getPayment500 } from "./validators/getPayment.500.ts";
+import { getPaymentLineItemsParameters } from "./validators/getPaymentLineItems.parameters.ts";
+import { getPaymentLineItems200 } from "./validators/getPaymentLineItems.200.ts";
+import { getPaymentLineItems401 } from "./validators/getPaymentLineItems.401.ts";
+import { getPaymentLineItems403 } from "./validators/getPaymentLineItems.403.ts";
+import { getPaymentLineItems404 } from "./validators/getPaymentLineItems.404.ts";
+import { getPaymentLineItems429 } from "./validators/getPaymentLineItems.429.ts";
+import { getPaymentLineItems500 } from "./validators/getPaymentLineItems.500.ts";
+
+export const contract: Contract = { name: "dodo", title: "Dodo Payments refunds", version: "1.0.0", servers: ["https://test.dodopayments.com", "https://live.dodopayments.com"] };
+
+export interface CreateRefundInput {
+  readonly body: Wire["createRefund"]["requestBody"]["content"]["application/json"];
+}
+export type CreateRefundResult =
+  | Success<200, Wire["createRefund"]["responses"][200]["content"]["application/json"]>
+  | Failure<400, Wire["createRefund"]["responses"][400]["content"]["application/json"]>
+  | Failure<401, Wire["createRefund"]["responses"][401]["content"]["application/json"]>
+  | Failure<403, Wire["createRefund"]["responses"][403]["content"]["application/json"]>
+  | Failure<404, Wire["createRefund"]["responses"][404]["content"]["application/json"]>
+  | Failure<409, Wire["createRefund"]["responses"][409]["content"]["application/json"]>
+  | Failure<422, Wire["createRefund"]["responses"][422]["content"]["application/json"]>
+  | Failure<429, Wire["createRefund"]["responses"][429]["content"]["application/json"]>
+  | Failure<500, Wire["createRefund"]["responses"][500]["content"]["application/json"]>
+  | Undocumented;
+export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
+  id: "createRefund",
+  method: "POST",
+  path: "/refunds",
+  security: { kind: "bearer" },
+  idempotency: "none",
+  headers: {},
+  parameters: null,
+  body: createRefundBody,
+  responses: {
+    200: { media: "application/json", validator: createRefund200 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund401 },
+    403: { media: "application/json", validator: createRefund403 },
+    404: { media: "application/json", validator: createRefund404 },
+    409: { media: "application/json", validator: createRefund409 },
+    422: { media: "application/json", validator: createRefund422 },
+    429: { media: "application/json", validator: createRefund429 },
+    500: { media: "application/json", validator: createRefund500 },
+  },
+};
+
+export interface ListRefundsInput {
+  readonly query?: NonNullable<Wire["listRefunds"]["parameters"]["query"]>;
+}
+export type ListRefundsResult =
+  | Success<200, Wire["listRefunds"]["responses"][200]["content"]["application/json"]>
+  | Failure<400, Wire["listRefunds"]["responses"][400]["content"]["application/json"]>
+  | Failure<401, Wire["listRefunds"]["responses"][401]["content"]["application/json"]>
+  | Failure<403, Wire["listRefunds"]["responses"][403]["content"]["application/json"]>
+  | Failure<422, Wire["listRefunds"]["responses"][422]["content"]["application/json"]>
+  | Failure<429, Wire["listRefunds"]["responses"][429]["content"]["application/json"]>
+  | Failure<500, Wire["listRefunds"]["responses"][500]["content"]["application/json"]>
+  | Undocumented;
+export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
+  id: "listRefunds",
+  method: "GET",
+  path: "/refunds",
+  security: { kind: "bearer" },
+  idempotency: null,
+  headers: {},
+  parameters: listRefundsParameters,
+  body: null,
+  responses: {
+    200: { media: "application/json", validator: listRefunds200 },
+    400: { media: "application/json", validator: listRefunds400 },
+    401: { media: "application/json", validator: listRefunds401 },
+    403: { media: "application/json", validator: listRefunds403 },
+    422: { media: "application/json", validator: listRefunds422 },
+    429: { media: "application/json", validator: listRefunds429 },
+    500: { media: "application/json", validator: listRefunds500 },
+  },
+};
+
+export interface GetRefundInput {
+  readonly path: NonNullable<Wire["getRefund"]["parameters"]["path"]>;
+}
+export type GetRefundResult =
+  | Success<200, Wire["getRefund"]["responses"][200]["content"]["application/json"]>
+  | Failure<401, Wire["getRefund"]["responses"][401]["content"]["application/json"]>
+  | Failure<403, Wire["getRefund"]["responses"][403]["content"]["application/json"]>
+  | Failure<404, Wire["getRefund"]["responses"][404]["content"]["application/json"]>
+  | Failure<429, Wire["getRefund"]["responses"][429]["content"]["application/json"]>
+  | Failure<500, Wire["getRefund"]["responses"][500]["content"]["application/json"]>
+  | Undocumented;
+export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
+  id: "getRefund",
+  method: "GET",
+  path: "/refunds/{refundId}",
+  security: { kind: "bearer" },
+  idempotency: null,
+  headers: {},
+  parameters: getRefundParameters,
+  body: null,
+  responses: {
+    200: { media: "application/json", validator: getRefund200 },
+    401: { media: "application/json", validator: getRefund401 },
+    403: { media: "application/json", validator: getRefund403 },
+    404: { media: "application/json", validator: getRefund404 },
+    429: { media: "application/json", validator: getRefund429 },
+    500: { media: "application/json", validator: getRefund500 },
+  },
+};
+
+export interface GetRefundReceiptInput {
+  readonly path: NonNullable<Wire["getRefundReceipt"]["parameters"]["path"]>;
+}
+export type GetRefundReceiptResult =
+  | Success<200, Uint8Array>
+  | Failure<404, Wire["getRefundReceipt"]["responses"][404]["content"]["application/json"]>
+  | Failure<429, Wire["getRefundReceipt"]["responses"][429]["content"]["application/json"]>
+  | Failure<500, Wire["getRefundReceipt"]["responses"][500]["content"]["application/json"]>
+  | Undocumented;
+export const getRefundReceipt: Operation<GetRefundReceiptInput, GetRefundReceiptResult> = {
+  id: "getRefundReceipt",
+  method: "GET",
+  path: "/invoices/refunds/{refundId}",
+  security: null,
+  idempotency: null,
+  headers: {},
+  parameters: getRefundReceiptParameters,
+  body: null,
+  responses: {
+    200: { media: "application/pdf", validator: null },
+    404: { media: "application/json", validator: getRefundReceipt404 },
+    429: { media: "application/json", validator: getRefundReceipt429 },
+    500: { media: "application/json", validator: getRefundReceipt500 },
+  },
+};
+
+export interface GetPaymentInput {
+  readonly path: NonNullable<Wire["getPayment"]["parameters"]["path"]>;
+}
+export type GetPaymentResult =
+  | Success<200, Wire["getPayment"]["responses"][200]["content"]["application/json"]>
+  | Failure<401, Wire["getPayment"]["responses"][401]["content"]["application/json"]>
+  | Failure<403, Wire["getPayment"]["responses"][403]["content"]["application/json"]>
+  | Failure<404, Wire["getPayment"]["responses"][404]["content"]["application/json"]>
+  | Failure<429, Wire["getPayment"]["responses"][429]["content"]["application/json"]>
+  | Failure<500, Wire["getPayment"]["responses"][500]["content"]["application/json"]>
+  | Undocumented;
+export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
+  id: "getPayment",
+  method: "GET",
+  path: "/payments/{paymentId}",
+  security: { kind: "bearer" },
+  idempotency: null,
+  headers: {},
+  parameters: getPaymentParameters,
+  body: null,
+  responses: {
+    200: { media: "application/json", validator: getPayment200 },
+    401: { media: "application/json", validator: getPayment401 },
+    403: { media: "application/json", validator: getPayment403 },
+    404: { media: "application/json", validator: getPayment404 },
+    429: { media: "application/json", validator: getPayment429 },
+    500: { media: "application/json", validator: getPayment500 },
+  },
+};
+
+export interface GetPaymentLineItemsInput {
+  readonly path: NonNullable<Wire["getPaymentLineItems"]["parameters"]["path"]>;
+}
+export type GetPaymentLineItemsResult =
+  | Success<200, Wire["getPaymentLineItems"]["responses"][200]["content"]["application/json"]>
+  | Failure<401, Wire["getPaymentLineItems"]["responses"][401]["content"]["application/json"]>
+  | Failure<403, Wire["getPaymentLineItems"]["responses"][403]["content"]["application/json"]>
+  | Failure<404, Wire["getPaymentLineItems"]["responses"][404]["content"]["application/json"]>
+  | Failure<429, Wire["getPaymentLineItems"]["responses"][429]["content"]["application/json"]>
+  | Failure<500, Wire["getPaymentLineItems"]["responses"][500]["content"]["application/json"]>
+  | Undocumented;
+export const getPaymentLineItems: Operation<GetPaymentLineItemsInput, GetPaymentLineItemsResult> = {
+  id: "getPaymentLineItems",
+  method: "GET",
+  path: "/payments/{paymentId}/line-items",
+  security: { kind: "bearer" },
+  idempotency: null,
+  headers: {},
+  parameters: getPaymentLineItemsParameters,
+  body: null,
+  responses: {
+    200: { media: "application/json", validator: getPaymentLineItems200 },
+    401: { media: "application/json", validator: getPaymentLineItems401 },
+    403: { media: "application/json", validator: getPaymentLineItems403 },
+    404: { media: "application/json", validator: getPaymentLineItems404 },
+    429: { media: "application/json", validator: getPaymentLineItems429 },
+    500: { media: "application/json", validator: getPaymentLineItems500 },
+  },
+};
+
+/** Every operation of the contract by its operationId. */
+export const operations = { createRefund, listRefunds, getRefund, getRefundReceipt, getPayment, getPaymentLineItems };

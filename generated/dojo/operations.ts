@@ -1,0 +1,211 @@
+// Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
+import type { Contract, Failure, Operation, Success, Undocumented } from "../../src/runtime/operation.ts";
+import type { operations as Wire } from "./types.ts";
+import { createRefundBody } from "./validators/createRefund.body.ts";
+import { createRefundParameters } from "./validators/createRefund.parameters.ts";
+import { createRefund200 } from "./validators/createRefund.200.ts";
+import { createRefund400 } from "./validators/createRefund.400.ts";
+import { createRefund401 } from "./validators/createRefund.401.ts";
+import { createRefund403 } from "./validators/createRefund.403.ts";
+import { createRefund404 } from "./validators/createRefund.404.ts";
+import { createRefund409 } from "./validators/createRefund.409.ts";
+import { createRefund500 } from "./validators/createRefund.500.ts";
+import { createRefund502 } from "./validators/createRefund.502.ts";
+import { createRefund503 } from "./validators/createRefund.503.ts";
+import { createRefund504 } from "./validators/createRefund.504.ts";
+import { getRefundParameters } from "./validators/getRefund.parameters.ts";
+import { getRefund200 } from "./validators/getRefund.200.ts";
+import { getRefund400 } from "./validators/getRefund.400.ts";
+import { getRefund401 } from "./validators/getRefund.401.ts";
+import { getRefund403 } from "./validators/getRefund.403.ts";
+import { getRefund404 } from "./validators/getRefund.404.ts";
+import { getRefund409 } from "./validators/getRefund.409.ts";
+import { getRefund500 } from "./validators/getRefund.500.ts";
+import { getRefund502 } from "./validators/getRefund.502.ts";
+import { getRefund503 } from "./validators/getRefund.503.ts";
+import { getRefund504 } from "./validators/getRefund.504.ts";
+import { getPaymentParameters } from "./validators/getPayment.parameters.ts";
+import { getPayment200 } from "./validators/getPayment.200.ts";
+import { getPayment400 } from "./validators/getPayment.400.ts";
+import { getPayment401 } from "./validators/getPayment.401.ts";
+import { getPayment403 } from "./validators/getPayment.403.ts";
+import { getPayment404 } from "./validators/getPayment.404.ts";
+import { getPayment409 } from "./validators/getPayment.409.ts";
+import { getPayment500 } from "./validators/getPayment.500.ts";
+import { getPayment502 } from "./validators/getPayment.502.ts";
+import { getPayment503 } from "./validators/getPayment.503.ts";
+import { getPayment504 } from "./validators/getPayment.504.ts";
+import { reversePaymentParameters } from "./validators/reversePayment.parameters.ts";
+import { reversePayment200 } from "./validators/reversePayment.200.ts";
+import { reversePayment400 } from "./validators/reversePayment.400.ts";
+import { reversePayment401 } from "./validators/reversePayment.401.ts";
+import { reversePayment403 } from "./validators/reversePayment.403.ts";
+import { reversePayment404 } from "./validators/reversePayment.404.ts";
+import { reversePayment409 } from "./validators/reversePayment.409.ts";
+import { reversePayment500 } from "./validators/reversePayment.500.ts";
+import { reversePayment502 } from "./validators/reversePayment.502.ts";
+import { reversePayment503 } from "./validators/reversePayment.503.ts";
+import { reversePayment504 } from "./validators/reversePayment.504.ts";
+
+export const contract: Contract = { name: "dojo", title: "Dojo refunds", version: "1.0.0", servers: ["https://api.dojo.tech"] };
+
+export interface CreateRefundInput {
+  readonly path: NonNullable<Wire["createRefund"]["parameters"]["path"]>;
+  readonly header: Omit<NonNullable<Wire["createRefund"]["parameters"]["header"]>, "version"> & Partial<Pick<NonNullable<Wire["createRefund"]["parameters"]["header"]>, "version">>;
+  readonly body: Wire["createRefund"]["requestBody"]["content"]["application/json"];
+}
+export type CreateRefundResult =
+  | Success<200, Wire["createRefund"]["responses"][200]["content"]["application/json"]>
+  | Failure<400, Wire["createRefund"]["responses"][400]["content"]["application/json"]>
+  | Failure<401, Wire["createRefund"]["responses"][401]["content"]["application/json"]>
+  | Failure<403, Wire["createRefund"]["responses"][403]["content"]["application/json"]>
+  | Failure<404, Wire["createRefund"]["responses"][404]["content"]["application/json"]>
+  | Failure<409, Wire["createRefund"]["responses"][409]["content"]["application/json"]>
+  | Failure<500, Wire["createRefund"]["responses"][500]["content"]["application/json"]>
+  | Failure<502, Wire["createRefund"]["responses"][502]["content"]["application/json"]>
+  | Failure<503, Wire["createRefund"]["responses"][503]["content"]["application/json"]>
+  | Failure<504, Wire["createRefund"]["responses"][504]["content"]["application/json"]>
+  | Undocumented;
+export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
+  id: "createRefund",
+  method: "POST",
+  path: "/payment-intents/{paymentIntentId}/refunds",
+  security: { kind: "header", header: "Authorization", prefix: "Basic " },
+  idempotency: { header: "idempotencyKey", required: true, scope: "payment", windowMs: null, replay: null, conflict: null, storesFailures: null, confidence: "inferred" },
+  headers: { version: "2026-02-27" },
+  parameters: createRefundParameters,
+  body: createRefundBody,
+  responses: {
+    200: { media: "application/json", validator: createRefund200 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund401 },
+    403: { media: "application/json", validator: createRefund403 },
+    404: { media: "application/json", validator: createRefund404 },
+    409: { media: "application/json", validator: createRefund409 },
+    500: { media: "application/json", validator: createRefund500 },
+    502: { media: "application/json", validator: createRefund502 },
+    503: { media: "application/json", validator: createRefund503 },
+    504: { media: "application/json", validator: createRefund504 },
+  },
+};
+
+export interface GetRefundInput {
+  readonly path: NonNullable<Wire["getRefund"]["parameters"]["path"]>;
+  readonly header?: Omit<NonNullable<Wire["getRefund"]["parameters"]["header"]>, "version"> & Partial<Pick<NonNullable<Wire["getRefund"]["parameters"]["header"]>, "version">>;
+}
+export type GetRefundResult =
+  | Success<200, Wire["getRefund"]["responses"][200]["content"]["application/json"]>
+  | Failure<400, Wire["getRefund"]["responses"][400]["content"]["application/json"]>
+  | Failure<401, Wire["getRefund"]["responses"][401]["content"]["application/json"]>
+  | Failure<403, Wire["getRefund"]["responses"][403]["content"]["application/json"]>
+  | Failure<404, Wire["getRefund"]["responses"][404]["content"]["application/json"]>
+  | Failure<409, Wire["getRefund"]["responses"][409]["content"]["application/json"]>
+  | Failure<500, Wire["getRefund"]["responses"][500]["content"]["application/json"]>
+  | Failure<502, Wire["getRefund"]["responses"][502]["content"]["application/json"]>
+  | Failure<503, Wire["getRefund"]["responses"][503]["content"]["application/json"]>
+  | Failure<504, Wire["getRefund"]["responses"][504]["content"]["application/json"]>
+  | Undocumented;
+export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
+  id: "getRefund",
+  method: "GET",
+  path: "/payment-intents/refunds/{refundId}",
+  security: { kind: "header", header: "Authorization", prefix: "Basic " },
+  idempotency: null,
+  headers: { version: "2026-02-27" },
+  parameters: getRefundParameters,
+  body: null,
+  responses: {
+    200: { media: "application/json", validator: getRefund200 },
+    400: { media: "application/json", validator: getRefund400 },
+    401: { media: "application/json", validator: getRefund401 },
+    403: { media: "application/json", validator: getRefund403 },
+    404: { media: "application/json", validator: getRefund404 },
+    409: { media: "application/json", validator: getRefund409 },
+    500: { media: "application/json", validator: getRefund500 },
+    502: { media: "application/json", validator: getRefund502 },
+    503: { media: "application/json", validator: getRefund503 },
+    504: { media: "application/json", validator: getRefund504 },
+  },
+};
+
+export interface GetPaymentInput {
+  readonly path: NonNullable<Wire["getPayment"]["parameters"]["path"]>;
+  readonly query?: NonNullable<Wire["getPayment"]["parameters"]["query"]>;
+  readonly header?: Omit<NonNullable<Wire["getPayment"]["parameters"]["header"]>, "version"> & Partial<Pick<NonNullable<Wire["getPayment"]["parameters"]["header"]>, "version">>;
+}
+export type GetPaymentResult =
+  | Success<200, Wire["getPayment"]["responses"][200]["content"]["application/json"]>
+  | Failure<400, Wire["getPayment"]["responses"][400]["content"]["application/json"]>
+  | Failure<401, Wire["getPayment"]["responses"][401]["content"]["application/json"]>
+  | Failure<403, Wire["getPayment"]["responses"][403]["content"]["application/json"]>
+  | Failure<404, Wire["getPayment"]["responses"][404]["content"]["application/json"]>
+  | Failure<409, Wire["getPayment"]["responses"][409]["content"]["application/json"]>
+  | Failure<500, Wire["getPayment"]["responses"][500]["content"]["application/json"]>
+  | Failure<502, Wire["getPayment"]["responses"][502]["content"]["application/json"]>
+  | Failure<503, Wire["getPayment"]["responses"][503]["content"]["application/json"]>
+  | Failure<504, Wire["getPayment"]["responses"][504]["content"]["application/json"]>
+  | Undocumented;
+export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
+  id: "getPayment",
+  method: "GET",
+  path: "/payment-intents/{paymentIntentId}",
+  security: { kind: "header", header: "Authorization", prefix: "Basic " },
+  idempotency: null,
+  headers: { version: "2026-02-27" },
+  parameters: getPaymentParameters,
+  body: null,
+  responses: {
+    200: { media: "application/json", validator: getPayment200 },
+    400: { media: "application/json", validator: getPayment400 },
+    401: { media: "application/json", validator: getPayment401 },
+    403: { media: "application/json", validator: getPayment403 },
+    404: { media: "application/json", validator: getPayment404 },
+    409: { media: "application/json", validator: getPayment409 },
+    500: { media: "application/json", validator: getPayment500 },
+    502: { media: "application/json", validator: getPayment502 },
+    503: { media: "application/json", validator: getPayment503 },
+    504: { media: "application/json", validator: getPayment504 },
+  },
+};
+
+export interface ReversePaymentInput {
+  readonly path: NonNullable<Wire["reversePayment"]["parameters"]["path"]>;
+  readonly header?: Omit<NonNullable<Wire["reversePayment"]["parameters"]["header"]>, "version"> & Partial<Pick<NonNullable<Wire["reversePayment"]["parameters"]["header"]>, "version">>;
+}
+export type ReversePaymentResult =
+  | Success<200, Wire["reversePayment"]["responses"][200]["content"]["application/json"]>
+  | Failure<400, Wire["reversePayment"]["responses"][400]["content"]["application/json"]>
+  | Failure<401, Wire["reversePayment"]["responses"][401]["content"]["application/json"]>
+  | Failure<403, Wire["reversePayment"]["responses"][403]["content"]["application/json"]>
+  | Failure<404, Wire["reversePayment"]["responses"][404]["content"]["application/json"]>
+  | Failure<409, Wire["reversePayment"]["responses"][409]["content"]["application/json"]>
+  | Failure<500, Wire["reversePayment"]["responses"][500]["content"]["application/json"]>
+  | Failure<502, Wire["reversePayment"]["responses"][502]["content"]["application/json"]>
+  | Failure<503, Wire["reversePayment"]["responses"][503]["content"]["application/json"]>
+  | Failure<504, Wire["reversePayment"]["responses"][504]["content"]["application/json"]>
+  | Undocumented;
+export const reversePayment: Operation<ReversePaymentInput, ReversePaymentResult> = {
+  id: "reversePayment",
+  method: "POST",
+  path: "/payment-intents/{paymentIntentId}/reversal",
+  security: { kind: "header", header: "Authorization", prefix: "Basic " },
+  idempotency: "none",
+  headers: { version: "2026-02-27" },
+  parameters: reversePaymentParameters,
+  body: null,
+  responses: {
+    200: { media: "application/json", validator: reversePayment200 },
+    400: { media: "application/json", validator: reversePayment400 },
+    401: { media: "application/json", validator: reversePayment401 },
+    403: { media: "application/json", validator: reversePayment403 },
+    404: { media: "application/json", validator: reversePayment404 },
+    409: { media: "application/json", validator: reversePayment409 },
+    500: { media: "application/json", validator: reversePayment500 },
+    502: { media: "application/json", validator: reversePayment502 },
+    503: { media: "application/json", validator: reversePayment503 },
+    504: { media: "application/json", validator: reversePayment504 },
+  },
+};
+
+/** Every operation of the contract by its operationId. */
+export const operations = { createRefund, getRefund, getPayment, reversePayment };

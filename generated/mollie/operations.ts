@@ -1,0 +1,290 @@
+// Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
+import type { Contract, Failure, Operation, Success, Undocumented } from "../../src/runtime/operation.ts";
+import type { operations as Wire } from "./types.ts";
+import { createRefundBody } from "./validators/createRefund.body.ts";
+import { createRefundParameters } from "./validators/createRefund.parameters.ts";
+import { createRefund201 } from "./validators/createRefund.201.ts";
+import { createRefund400 } from "./validators/createRefund.400.ts";
+import { createRefund401 } from "./validators/createRefund.401.ts";
+import { createRefund403 } from "./validators/createRefund.403.ts";
+import { createRefund404 } from "./validators/createRefund.404.ts";
+import { createRefund409 } from "./validators/createRefund.409.ts";
+import { createRefund422 } from "./validators/createRefund.422.ts";
+import { createRefund429 } from "./validators/createRefund.429.ts";
+import { createRefund500 } from "./validators/createRefund.500.ts";
+import { createRefund503 } from "./validators/createRefund.503.ts";
+import { listRefundsParameters } from "./validators/listRefunds.parameters.ts";
+import { listRefunds200 } from "./validators/listRefunds.200.ts";
+import { listRefunds400 } from "./validators/listRefunds.400.ts";
+import { listRefunds401 } from "./validators/listRefunds.401.ts";
+import { listRefunds403 } from "./validators/listRefunds.403.ts";
+import { listRefunds404 } from "./validators/listRefunds.404.ts";
+import { listRefunds422 } from "./validators/listRefunds.422.ts";
+import { listRefunds429 } from "./validators/listRefunds.429.ts";
+import { listRefunds500 } from "./validators/listRefunds.500.ts";
+import { listRefunds503 } from "./validators/listRefunds.503.ts";
+import { getRefundParameters } from "./validators/getRefund.parameters.ts";
+import { getRefund200 } from "./validators/getRefund.200.ts";
+import { getRefund400 } from "./validators/getRefund.400.ts";
+import { getRefund401 } from "./validators/getRefund.401.ts";
+import { getRefund403 } from "./validators/getRefund.403.ts";
+import { getRefund404 } from "./validators/getRefund.404.ts";
+import { getRefund422 } from "./validators/getRefund.422.ts";
+import { getRefund429 } from "./validators/getRefund.429.ts";
+import { getRefund500 } from "./validators/getRefund.500.ts";
+import { getRefund503 } from "./validators/getRefund.503.ts";
+import { cancelRefundParameters } from "./validators/cancelRefund.parameters.ts";
+import { cancelRefund400 } from "./validators/cancelRefund.400.ts";
+import { cancelRefund401 } from "./validators/cancelRefund.401.ts";
+import { cancelRefund403 } from "./validators/cancelRefund.403.ts";
+import { cancelRefund404 } from "./validators/cancelRefund.404.ts";
+import { cancelRefund422 } from "./validators/cancelRefund.422.ts";
+import { cancelRefund429 } from "./validators/cancelRefund.429.ts";
+import { cancelRefund500 } from "./validators/cancelRefund.500.ts";
+import { cancelRefund503 } from "./validators/cancelRefund.503.ts";
+import { listAllRefundsParameters } from "./validators/listAllRefunds.parameters.ts";
+import { listAllRefunds200 } from "./validators/listAllRefunds.200.ts";
+import { listAllRefunds400 } from "./validators/listAllRefunds.400.ts";
+import { listAllRefunds401 } from "./validators/listAllRefunds.401.ts";
+import { listAllRefunds403 } from "./validators/listAllRefunds.403.ts";
+import { listAllRefunds422 } from "./validators/listAllRefunds.422.ts";
+import { listAllRefunds429 } from "./validators/listAllRefunds.429.ts";
+import { listAllRefunds500 } from "./validators/listAllRefunds.500.ts";
+import { listAllRefunds503 } from "./validators/listAllRefunds.503.ts";
+import { getPaymentParameters } from "./validators/getPayment.parameters.ts";
+import { getPayment200 } from "./validators/getPayment.200.ts";
+import { getPayment400 } from "./validators/getPayment.400.ts";
+import { getPayment401 } from "./validators/getPayment.401.ts";
+import { getPayment403 } from "./validators/getPayment.403.ts";
+import { getPayment404 } from "./validators/getPayment.404.ts";
+import { getPayment422 } from "./validators/getPayment.422.ts";
+import { getPayment429 } from "./validators/getPayment.429.ts";
+import { getPayment500 } from "./validators/getPayment.500.ts";
+import { getPayment503 } from "./validators/getPayment.503.ts";
+
+export const contract: Contract = { name: "mollie", title: "Mollie refunds", version: "1.0.0", servers: ["https://api.mollie.com"] };
+
+export interface CreateRefundInput {
+  readonly path: NonNullable<Wire["createRefund"]["parameters"]["path"]>;
+  readonly header?: NonNullable<Wire["createRefund"]["parameters"]["header"]>;
+  readonly body: Wire["createRefund"]["requestBody"]["content"]["application/json"];
+}
+export type CreateRefundResult =
+  | Success<201, Wire["createRefund"]["responses"][201]["content"]["application/hal+json"]>
+  | Failure<400, Wire["createRefund"]["responses"][400]["content"]["application/hal+json"]>
+  | Failure<401, Wire["createRefund"]["responses"][401]["content"]["application/hal+json"]>
+  | Failure<403, Wire["createRefund"]["responses"][403]["content"]["application/hal+json"]>
+  | Failure<404, Wire["createRefund"]["responses"][404]["content"]["application/hal+json"]>
+  | Failure<409, Wire["createRefund"]["responses"][409]["content"]["application/hal+json"]>
+  | Failure<422, Wire["createRefund"]["responses"][422]["content"]["application/hal+json"]>
+  | Failure<429, Wire["createRefund"]["responses"][429]["content"]["application/hal+json"]>
+  | Failure<500, Wire["createRefund"]["responses"][500]["content"]["application/hal+json"]>
+  | Failure<503, Wire["createRefund"]["responses"][503]["content"]["application/hal+json"]>
+  | Undocumented;
+export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
+  id: "createRefund",
+  method: "POST",
+  path: "/v2/payments/{paymentId}/refunds",
+  security: { kind: "bearer" },
+  idempotency: { header: "Idempotency-Key", required: false, scope: "account", windowMs: 3600000, replay: { header: "Idempotent-Replayed", value: "true" }, conflict: 400, storesFailures: null, confidence: "docs" },
+  headers: {},
+  parameters: createRefundParameters,
+  body: createRefundBody,
+  responses: {
+    201: { media: "application/hal+json", validator: createRefund201 },
+    400: { media: "application/hal+json", validator: createRefund400 },
+    401: { media: "application/hal+json", validator: createRefund401 },
+    403: { media: "application/hal+json", validator: createRefund403 },
+    404: { media: "application/hal+json", validator: createRefund404 },
+    409: { media: "application/hal+json", validator: createRefund409 },
+    422: { media: "application/hal+json", validator: createRefund422 },
+    429: { media: "application/hal+json", validator: createRefund429 },
+    500: { media: "application/hal+json", validator: createRefund500 },
+    503: { media: "application/hal+json", validator: createRefund503 },
+  },
+};
+
+export interface ListRefundsInput {
+  readonly path: NonNullable<Wire["listRefunds"]["parameters"]["path"]>;
+  readonly query?: NonNullable<Wire["listRefunds"]["parameters"]["query"]>;
+}
+export type ListRefundsResult =
+  | Success<200, Wire["listRefunds"]["responses"][200]["content"]["application/hal+json"]>
+  | Failure<400, Wire["listRefunds"]["responses"][400]["content"]["application/hal+json"]>
+  | Failure<401, Wire["listRefunds"]["responses"][401]["content"]["application/hal+json"]>
+  | Failure<403, Wire["listRefunds"]["responses"][403]["content"]["application/hal+json"]>
+  | Failure<404, Wire["listRefunds"]["responses"][404]["content"]["application/hal+json"]>
+  | Failure<422, Wire["listRefunds"]["responses"][422]["content"]["application/hal+json"]>
+  | Failure<429, Wire["listRefunds"]["responses"][429]["content"]["application/hal+json"]>
+  | Failure<500, Wire["listRefunds"]["responses"][500]["content"]["application/hal+json"]>
+  | Failure<503, Wire["listRefunds"]["responses"][503]["content"]["application/hal+json"]>
+  | Undocumented;
+export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
+  id: "listRefunds",
+  method: "GET",
+  path: "/v2/payments/{paymentId}/refunds",
+  security: { kind: "bearer" },
+  idempotency: null,
+  headers: {},
+  parameters: listRefundsParameters,
+  body: null,
+  responses: {
+    200: { media: "application/hal+json", validator: listRefunds200 },
+    400: { media: "application/hal+json", validator: listRefunds400 },
+    401: { media: "application/hal+json", validator: listRefunds401 },
+    403: { media: "application/hal+json", validator: listRefunds403 },
+    404: { media: "application/hal+json", validator: listRefunds404 },
+    422: { media: "application/hal+json", validator: listRefunds422 },
+    429: { media: "application/hal+json", validator: listRefunds429 },
+    500: { media: "application/hal+json", validator: listRefunds500 },
+    503: { media: "application/hal+json", validator: listRefunds503 },
+  },
+};
+
+export interface GetRefundInput {
+  readonly path: NonNullable<Wire["getRefund"]["parameters"]["path"]>;
+  readonly query?: NonNullable<Wire["getRefund"]["parameters"]["query"]>;
+}
+export type GetRefundResult =
+  | Success<200, Wire["getRefund"]["responses"][200]["content"]["application/hal+json"]>
+  | Failure<400, Wire["getRefund"]["responses"][400]["content"]["application/hal+json"]>
+  | Failure<401, Wire["getRefund"]["responses"][401]["content"]["application/hal+json"]>
+  | Failure<403, Wire["getRefund"]["responses"][403]["content"]["application/hal+json"]>
+  | Failure<404, Wire["getRefund"]["responses"][404]["content"]["application/hal+json"]>
+  | Failure<422, Wire["getRefund"]["responses"][422]["content"]["application/hal+json"]>
+  | Failure<429, Wire["getRefund"]["responses"][429]["content"]["application/hal+json"]>
+  | Failure<500, Wire["getRefund"]["responses"][500]["content"]["application/hal+json"]>
+  | Failure<503, Wire["getRefund"]["responses"][503]["content"]["application/hal+json"]>
+  | Undocumented;
+export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
+  id: "getRefund",
+  method: "GET",
+  path: "/v2/payments/{paymentId}/refunds/{refundId}",
+  security: { kind: "bearer" },
+  idempotency: null,
+  headers: {},
+  parameters: getRefundParameters,
+  body: null,
+  responses: {
+    200: { media: "application/hal+json", validator: getRefund200 },
+    400: { media: "application/hal+json", validator: getRefund400 },
+    401: { media: "application/hal+json", validator: getRefund401 },
+    403: { media: "application/hal+json", validator: getRefund403 },
+    404: { media: "application/hal+json", validator: getRefund404 },
+    422: { media: "application/hal+json", validator: getRefund422 },
+    429: { media: "application/hal+json", validator: getRefund429 },
+    500: { media: "application/hal+json", validator: getRefund500 },
+    503: { media: "application/hal+json", validator: getRefund503 },
+  },
+};
+
+export interface CancelRefundInput {
+  readonly path: NonNullable<Wire["cancelRefund"]["parameters"]["path"]>;
+  readonly query?: NonNullable<Wire["cancelRefund"]["parameters"]["query"]>;
+}
+export type CancelRefundResult =
+  | Success<204, null>
+  | Failure<400, Wire["cancelRefund"]["responses"][400]["content"]["application/hal+json"]>
+  | Failure<401, Wire["cancelRefund"]["responses"][401]["content"]["application/hal+json"]>
+  | Failure<403, Wire["cancelRefund"]["responses"][403]["content"]["application/hal+json"]>
+  | Failure<404, Wire["cancelRefund"]["responses"][404]["content"]["application/hal+json"]>
+  | Failure<422, Wire["cancelRefund"]["responses"][422]["content"]["application/hal+json"]>
+  | Failure<429, Wire["cancelRefund"]["responses"][429]["content"]["application/hal+json"]>
+  | Failure<500, Wire["cancelRefund"]["responses"][500]["content"]["application/hal+json"]>
+  | Failure<503, Wire["cancelRefund"]["responses"][503]["content"]["application/hal+json"]>
+  | Undocumented;
+export const cancelRefund: Operation<CancelRefundInput, CancelRefundResult> = {
+  id: "cancelRefund",
+  method: "DELETE",
+  path: "/v2/payments/{paymentId}/refunds/{refundId}",
+  security: { kind: "bearer" },
+  idempotency: "none",
+  headers: {},
+  parameters: cancelRefundParameters,
+  body: null,
+  responses: {
+    204: { media: null, validator: null },
+    400: { media: "application/hal+json", validator: cancelRefund400 },
+    401: { media: "application/hal+json", validator: cancelRefund401 },
+    403: { media: "application/hal+json", validator: cancelRefund403 },
+    404: { media: "application/hal+json", validator: cancelRefund404 },
+    422: { media: "application/hal+json", validator: cancelRefund422 },
+    429: { media: "application/hal+json", validator: cancelRefund429 },
+    500: { media: "application/hal+json", validator: cancelRefund500 },
+    503: { media: "application/hal+json", validator: cancelRefund503 },
+  },
+};
+
+export interface ListAllRefundsInput {
+  readonly query?: NonNullable<Wire["listAllRefunds"]["parameters"]["query"]>;
+}
+export type ListAllRefundsResult =
+  | Success<200, Wire["listAllRefunds"]["responses"][200]["content"]["application/hal+json"]>
+  | Failure<400, Wire["listAllRefunds"]["responses"][400]["content"]["application/hal+json"]>
+  | Failure<401, Wire["listAllRefunds"]["responses"][401]["content"]["application/hal+json"]>
+  | Failure<403, Wire["listAllRefunds"]["responses"][403]["content"]["application/hal+json"]>
+  | Failure<422, Wire["listAllRefunds"]["responses"][422]["content"]["application/hal+json"]>
+  | Failure<429, Wire["listAllRefunds"]["responses"][429]["content"]["application/hal+json"]>
+  | Failure<500, Wire["listAllRefunds"]["responses"][500]["content"]["application/hal+json"]>
+  | Failure<503, Wire["listAllRefunds"]["responses"][503]["content"]["application/hal+json"]>
+  | Undocumented;
+export const listAllRefunds: Operation<ListAllRefundsInput, ListAllRefundsResult> = {
+  id: "listAllRefunds",
+  method: "GET",
+  path: "/v2/refunds",
+  security: { kind: "bearer" },
+  idempotency: null,
+  headers: {},
+  parameters: listAllRefundsParameters,
+  body: null,
+  responses: {
+    200: { media: "application/hal+json", validator: listAllRefunds200 },
+    400: { media: "application/hal+json", validator: listAllRefunds400 },
+    401: { media: "application/hal+json", validator: listAllRefunds401 },
+    403: { media: "application/hal+json", validator: listAllRefunds403 },
+    422: { media: "application/hal+json", validator: listAllRefunds422 },
+    429: { media: "application/hal+json", validator: listAllRefunds429 },
+    500: { media: "application/hal+json", validator: listAllRefunds500 },
+    503: { media: "application/hal+json", validator: listAllRefunds503 },
+  },
+};
+
+export interface GetPaymentInput {
+  readonly path: NonNullable<Wire["getPayment"]["parameters"]["path"]>;
+  readonly query?: NonNullable<Wire["getPayment"]["parameters"]["query"]>;
+}
+export type GetPaymentResult =
+  | Success<200, Wire["getPayment"]["responses"][200]["content"]["application/hal+json"]>
+  | Failure<400, Wire["getPayment"]["responses"][400]["content"]["application/hal+json"]>
+  | Failure<401, Wire["getPayment"]["responses"][401]["content"]["application/hal+json"]>
+  | Failure<403, Wire["getPayment"]["responses"][403]["content"]["application/hal+json"]>
+  | Failure<404, Wire["getPayment"]["responses"][404]["content"]["application/hal+json"]>
+  | Failure<422, Wire["getPayment"]["responses"][422]["content"]["application/hal+json"]>
+  | Failure<429, Wire["getPayment"]["responses"][429]["content"]["application/hal+json"]>
+  | Failure<500, Wire["getPayment"]["responses"][500]["content"]["application/hal+json"]>
+  | Failure<503, Wire["getPayment"]["responses"][503]["content"]["application/hal+json"]>
+  | Undocumented;
+export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
+  id: "getPayment",
+  method: "GET",
+  path: "/v2/payments/{paymentId}",
+  security: { kind: "bearer" },
+  idempotency: null,
+  headers: {},
+  parameters: getPaymentParameters,
+  body: null,
+  responses: {
+    200: { media: "application/hal+json", validator: getPayment200 },
+    400: { media: "application/hal+json", validator: getPayment400 },
+    401: { media: "application/hal+json", validator: getPayment401 },
+    403: { media: "application/hal+json", validator: getPayment403 },
+    404: { media: "application/hal+json", validator: getPayment404 },
+    422: { media: "application/hal+json", validator: getPayment422 },
+    429: { media: "application/hal+json", validator: getPayment429 },
+    500: { media: "application/hal+json", validator: getPayment500 },
+    503: { media: "application/hal+json", validator: getPayment503 },
+  },
+};
+
+/** Every operation of the contract by its operationId. */
+export const operations = { createRefund, listRefunds, getRefund, cancelRefund, listAllRefunds, getPayment };

@@ -1,0 +1,67 @@
+// Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
+// @ts-nocheck
+import { validate as Refund } from "./Refund.ts";
+export { validate21 as validate };
+const func2 = Refund;
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.refunds !== undefined){
+      let data0 = data.refunds;
+      if(Array.isArray(data0)){
+        const len0 = data0.length;
+        for(let i0=0; i0<len0; i0++){
+          if(!(func2(data0[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+            vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/refunds",keyword:"type",params:{type: "array"}});
+        errors++;
+      }
+    }
+    if(data.captures !== undefined){
+      let data2 = data.captures;
+      if(Array.isArray(data2)){
+        const len1 = data2.length;
+        for(let i1=0; i1<len1; i1++){
+          let data3 = data2[i1];
+          if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+            (vErrors ??= []).push({instancePath:instancePath+"/captures/" + i1,keyword:"type",params:{type: "object"}});
+            errors++;
+          }
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/captures",keyword:"type",params:{type: "array"}});
+        errors++;
+      }
+    }
+    if(data.chargebacks !== undefined){
+      let data4 = data.chargebacks;
+      if(Array.isArray(data4)){
+        const len2 = data4.length;
+        for(let i2=0; i2<len2; i2++){
+          let data5 = data4[i2];
+          if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+            (vErrors ??= []).push({instancePath:instancePath+"/chargebacks/" + i2,keyword:"type",params:{type: "object"}});
+            errors++;
+          }
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/chargebacks",keyword:"type",params:{type: "array"}});
+        errors++;
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}

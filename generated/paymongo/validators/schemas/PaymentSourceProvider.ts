@@ -1,0 +1,22 @@
+// Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
+// @ts-nocheck
+export { validate21 as validate };
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.id !== undefined){
+      let data0 = data.id;
+      if((typeof data0 !== "string") && (data0 !== null)){
+        (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: ["string","null"]}});
+        errors++;
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,20 @@
+// Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
+// @ts-nocheck
+import { ucs2length as func2 } from "../../../../src/runtime/unicode.ts";
+export { validate21 as validate };
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data === "string"){
+    if(func2(data) < 1){
+      (vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
+      errors++;
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}

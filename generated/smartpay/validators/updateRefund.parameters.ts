@@ -1,0 +1,106 @@
+// Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
+// @ts-nocheck
+import { validator } from "../../../src/runtime/validation.ts";
+import { ucs2length as func2 } from "../../../src/runtime/unicode.ts";
+const validate = validate21;
+const pattern0 = /*#__PURE__*/ new RegExp("^refund_.+$", "u");
+const obj2 = ["refundId"];
+const obj3 = ["Idempotency-Key"];
+const obj4 = ["path","header"];
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.path === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
+      errors++;
+    }
+    if(data.path !== undefined){
+      let data0 = data.path;
+      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        if(data0.refundId === undefined){
+          (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "refundId"}});
+          errors++;
+        }
+        if(data0.refundId !== undefined){
+          let data1 = data0.refundId;
+          if(typeof data1 === "string"){
+            if(func2(data1) > 255){
+              (vErrors ??= []).push({instancePath:instancePath+"/path/refundId",keyword:"maxLength",params:{limit: 255}});
+              errors++;
+            }
+            if(func2(data1) < 1){
+              (vErrors ??= []).push({instancePath:instancePath+"/path/refundId",keyword:"minLength",params:{limit: 1}});
+              errors++;
+            }
+            if(!pattern0.test(data1)){
+              (vErrors ??= []).push({instancePath:instancePath+"/path/refundId",keyword:"pattern",params:{pattern: "^refund_.+$"}});
+              errors++;
+            }
+          }
+          else {
+            (vErrors ??= []).push({instancePath:instancePath+"/path/refundId",keyword:"type",params:{type: "string"}});
+            errors++;
+          }
+        }
+        for(const key0 in data0){
+          if(!obj2.includes(key0)){
+            (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key0}});
+            errors++;
+          }
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+        errors++;
+      }
+    }
+    if(data.header !== undefined){
+      let data2 = data.header;
+      if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+        if(data2["Idempotency-Key"] !== undefined){
+          let data3 = data2["Idempotency-Key"];
+          if(typeof data3 === "string"){
+            if(func2(data3) > 255){
+              (vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"maxLength",params:{limit: 255}});
+              errors++;
+            }
+            if(func2(data3) < 1){
+              (vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"minLength",params:{limit: 1}});
+              errors++;
+            }
+          }
+          else {
+            (vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"type",params:{type: "string"}});
+            errors++;
+          }
+        }
+        for(const key1 in data2){
+          if(!obj3.includes(key1)){
+            (vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"additionalProperties",params:{additionalProperty: key1}});
+            errors++;
+          }
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "object"}});
+        errors++;
+      }
+    }
+    for(const key2 in data){
+      if(!obj4.includes(key2)){
+        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key2}});
+        errors++;
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+
+/** Path, query and header parameters of updateRefund. */
+export const updateRefundParameters: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["updateRefund"]["parameters"]> = /*#__PURE__*/ validator(validate);

@@ -1,0 +1,120 @@
+import { type JsonObject, objectAt } from "./document.ts";
+import { banner, type Model, type OperationModel, pascal } from "./model.ts";
+import { rolesOf, validatorImport } from "./validators.ts";
+
+/** The operation table: inputs, results and facts of every operation, for the client and the sandbox alike. */
+export function emitOperations(model: Model): string {
+  const { name, title, version, servers, operations } = model;
+  const runtimeTypes = ["Contract", "Failure", "Operation", "Success", "Undocumented"];
+  return `${banner(model)}import type { ${runtimeTypes.filter((type) => type !== "Failure" || operations.some(({ responses }) => responses.some(({ status }) => status >= 300))).join(", ")} } from "../../src/runtime/operation.ts";
+import type { operations as Wire } from "./types.ts";
+${operations.flatMap(validatorImport).join("\n")}
+
+export const contract: Contract = ${literal({ name, title, version, servers })};
+${operations.map(emitOperation).join("")}
+/** Every operation of the contract by its operationId. */
+export const operations = { ${operations.map(({ id }) => id).join(", ")} };
+`;
+}
+
+function emitOperation(operation: OperationModel): string {
+  const { id, method, path, security, idempotency } = operation;
+  const Name = pascal(id);
+  const validators = new Set(rolesOf(operation).map((role) => role.name));
+  const validatorOf = (name: string) => (validators.has(name) ? name : "null");
+  const responses = operation.responses
+    .map(({ status, media, mayBeEmpty }) => `    ${status}: { media: ${literal(media)}, validator: ${validatorOf(`${id}${status}`)}${mayBeEmpty ? ", mayBeEmpty: true" : ""} },\n`)
+    .join("");
+  const results = operation.responses.map((response) => {
+    const type = response.media === null ? "null" : response.media === "application/pdf" ? "Uint8Array" : `Wire["${id}"]["responses"][${response.status}]["content"]["${response.media}"]`;
+    return `  | ${response.status < 300 ? "Success" : "Failure"}<${response.status}, ${type}${response.mayBeEmpty ? " | null" : ""}>\n`;
+  });
+  return `
+export interface ${Name}Input {
+${inputFields(operation)}}
+export type ${Name}Result =
+${results.join("")}  | Undocumented;
+export const ${id}: Operation<${Name}Input, ${Name}Result> = {
+  id: "${id}",
+  method: "${method}",
+  path: ${literal(path)},
+  security: ${literal(security)},
+  idempotency: ${literal(idempotency)},
+  headers: ${literal(Object.fromEntries(defaultHeaders(operation)))},
+  parameters: ${validatorOf(`${id}Parameters`)},
+  body: ${validatorOf(`${id}Body`)},
+  responses: {
+${responses}  },
+};
+`;
+}
+
+function inputFields(operation: OperationModel): string {
+  const fields: string[] = [];
+  const defaulted = defaultHeaders(operation).map(([header]) => header);
+  for (const place of ["path", "query", "header"]) {
+    const here = operation.parameters.filter((parameter) => parameter.in === place);
+    if (here.length === 0) continue;
+    const optional = !here.some(({ required, name }) => required === true && !defaulted.includes(String(name)));
+    const whole = `NonNullable<Wire["${operation.id}"]["parameters"]["${place}"]>`;
+    const fixed = here.filter(({ name }) => defaulted.includes(String(name))).map(({ name }) => literal(String(name)));
+    const type = place === "header" && fixed.length > 0 ? `Omit<${whole}, ${fixed.join(" | ")}> & Partial<Pick<${whole}, ${fixed.join(" | ")}>>` : whole;
+    fields.push(`  readonly ${place}${optional ? "?" : ""}: ${type};\n`);
+  }
+  if (operation.body) fields.push(`  readonly body: Wire["${operation.id}"]["requestBody"]["content"]["application/json"];\n`);
+  return fields.join("");
+}
+
+const defaultHeaders = ({ parameters }: OperationModel): [string, string][] =>
+  parameters.flatMap(({ in: place, name, schema }) => {
+    const value = objectAt(schema).default;
+    return place === "header" && value !== undefined ? [[String(name), String(value)]] : [];
+  });
+
+/** `createMollieClient(options)`: a method for each operation. */
+export function emitClient(model: Model): string {
+  const { operations, servers, title } = model;
+  const Name = pascal(model.name);
+  const ids = operations.map(({ id }) => id);
+  const oneServer = servers.length === 1;
+  const methods = operations.map((operation) => {
+    const input = operation.parameters.some(({ required, in: place, name }) => required === true && !(place === "header" && defaultHeaders(operation).some(([header]) => header === name))) || operation.body;
+    return `  /**\n${comment(`${operation.summary}${operation.summary.endsWith(".") ? "" : "."}\n\n${operation.description.trim()}\n\n\`${operation.method} ${operation.path}\``, "   * ")}   */
+  ${operation.id}(input${input ? "" : "?"}: ${pascal(operation.id)}Input, options?: CallOptions): Promise<${pascal(operation.id)}Result>;\n`;
+  });
+  return `${banner(model)}import { type CallOptions, type ClientOptions, createCaller } from "../../src/runtime/client.ts";
+import type { ${operations.flatMap(({ id }) => [`${pascal(id)}Input`, `${pascal(id)}Result`]).sort().join(", ")} } from "./operations.ts";
+import { contract, operations } from "./operations.ts";
+
+${oneServer ? `export type ${Name}ClientOptions = ClientOptions;` : `export interface ${Name}ClientOptions extends ClientOptions {\n  /** One of the contract's servers, or another address such as a sandbox's. There is no default: the choice decides whether money is real. */\n  readonly baseUrl: ${servers.map((server) => literal(server)).join(" | ")} | (string & {});\n}`}
+
+/** ${title}: one method for each operation of the contract. Each checks its input, sends, and checks the answer. */
+export interface ${Name}Client {
+${methods.join("")}}
+
+export function create${Name}Client(options: ${Name}ClientOptions): ${Name}Client {
+  const call = createCaller(contract, options);
+  return {
+${ids.map((id, index) => `    ${id}: (input${isOptionalInput(operations[index]) ? " = {}" : ""}, options) => call(operations.${id}, input, options),\n`).join("")}  };
+}
+`;
+}
+
+const isOptionalInput = (operation: OperationModel | undefined) =>
+  operation !== undefined && !operation.body && !operation.parameters.some(({ required, in: place, name }) => required === true && !(place === "header" && defaultHeaders(operation).some(([header]) => header === name)));
+
+const comment = (text: string, lead: string) =>
+  text
+    .replaceAll("*/", "*\\/")
+    .trim()
+    .split("\n")
+    .map((line) => `${`${lead}${line.trim()}`.trimEnd()}\n`)
+    .join("");
+
+/** A JavaScript literal with plain keys where they can be. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const entries = Object.entries(value as JsonObject).map(([key, entry]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${literal(entry)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}

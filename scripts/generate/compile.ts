@@ -1,0 +1,144 @@
+import { _, Ajv, type Code, type KeywordCxt, stringify } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import ref from "ajv/dist/vocabularies/core/ref.js";
+import { dateTime } from "../../src/runtime/formats.ts";
+import type { JsonObject } from "./document.ts";
+
+/**
+ * Compiles one normalised schema to the text of an ES module that exports `validate`. Every value that AJV would
+ * `require` is written as a token `require("kind:…")` here and turned into an import below.
+ */
+export function compile(schema: JsonObject, schemasFolder: string, runtime: string): string {
+  const { $shared } = schema as { $shared?: { name: string; nullable: boolean } };
+  if ($shared && !$shared.nullable) return `import { validate } from "${schemasFolder}/${$shared.name}.ts";\n`;
+  const ajv = newAjv();
+  const code = (standalone as unknown as typeof standalone.default)(ajv, ajv.compile(schema));
+  return toModule(code, schemasFolder, runtime);
+}
+
+function newAjv(): Ajv {
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    strict: true,
+    allowUnionTypes: true,
+    unicodeRegExp: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true, formats: _`require("formats")` },
+  });
+  ajv.addFormat("date-time", dateTime);
+  ajv.removeKeyword("enum");
+  ajv.addKeyword({ keyword: "$shared", schemaType: "object", code: (cxt) => callNamed(cxt, cxt.schema.name, cxt.schema.nullable) });
+  ajv.addKeyword({
+    keyword: "$variants",
+    schemaType: "object",
+    code: (cxt) => callNamed(cxt, `${cxt.schema.exactly ? "one" : "any"}:${cxt.schema.names.join(",")}`, cxt.schema.nullable),
+  });
+  ajv.addKeyword({
+    keyword: "enum",
+    schemaType: "array",
+    error: { message: "", params: (cxt) => _`{allowedValues: ${wordsOf(cxt as KeywordCxt)}}` },
+    code: (cxt) => cxt.fail(_`!${wordsOf(cxt)}.${cxt.schema.length > 8 ? _`has` : _`includes`}(${cxt.data})`),
+  });
+  ajv.addKeyword({
+    keyword: "$closed",
+    type: "object",
+    schemaType: "array",
+    error: { message: "", params: ({ params }) => _`{additionalProperty: ${params.key}}` },
+    code(cxt) {
+      const known = wordsOf(cxt);
+      cxt.gen.forIn("key", cxt.data, (key) => {
+        cxt.setParams({ key });
+        cxt.gen.if(_`!${known}.${cxt.schema.length > 8 ? _`has` : _`includes`}(${key})`, () => cxt.error());
+      });
+    },
+  });
+  return ajv;
+}
+
+/** The listed words as a module constant: an array, or a set where there are many. */
+function wordsOf({ gen, schema }: KeywordCxt): Code {
+  const list = stringify(schema);
+  return gen.scopeValue("obj", { ref: schema, key: JSON.stringify(schema), code: schema.length > 8 ? _`new Set(${list})` : list });
+}
+
+function callNamed(cxt: KeywordCxt, name: string, nullable: boolean): void {
+  const { gen, data } = cxt;
+  const named = gen.scopeValue("func", { ref: { name }, key: name, code: _`require(${`schema:${name}`})` });
+  if (nullable) gen.if(_`${data} !== null`, () => ref.callRef(cxt, named));
+  else ref.callRef(cxt, named);
+}
+
+const importable: Record<string, string | undefined> = { "ajv/dist/runtime/ucs2length": "ucs2length" };
+
+function toModule(code: string, schemasFolder: string, runtime: string): string {
+  const imports = new Map<string, Set<string>>();
+  const use = (from: string, name: string) => {
+    imports.set(from, (imports.get(from) ?? new Set()).add(name));
+    return name;
+  };
+  const fromSchema = (name: string) => use(`${schemasFolder}/${name}.ts`, `validate as ${name}`).slice("validate as ".length);
+
+  let body = code
+    .replace('"use strict";', "")
+    .replace(/export const validate = (\w+);\s*export default \w+;/, "export { $1 as validate };")
+    .replace(/const (\w+) = require\("([^"]+)"\)(\.default|\["[^"]+"\])?;?/g, (_all, local: string, token: string, member?: string) => {
+      if (token === "formats" && member === '["date-time"]') {
+        use(`${runtime}/formats.ts`, `dateTime as ${local}`);
+        return "";
+      }
+      if (token.startsWith("schema:")) {
+        const [kind, names] = token.slice("schema:".length).split(":") as [string, string?];
+        if (names === undefined) return `const ${local} = ${fromSchema(kind)};`;
+        const branches = names.split(",").map((name) => `["${name}", ${fromSchema(name)}]`);
+        use(`${runtime}/validation.ts`, "variants");
+        return `const ${local} = /*#__PURE__*/ variants([${branches.join(", ")}], ${kind === "one"});`;
+      }
+      const runtimeName = importable[token];
+      if (!runtimeName) throw new Error(`AJV asks for ${token}, which has no place in generated code: add it to src/runtime and to scripts/generate/compile.ts.`);
+      use(`${runtime}/unicode.ts`, `${runtimeName} as ${local}`);
+      return "";
+    })
+    .replace(/= new (Set|RegExp)\(/g, "= /*#__PURE__*/ new $1(")
+    .replace(/schemaPath:"(?:[^"\\]|\\.)*",?/g, "")
+    .replace(/const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g, "(vErrors ??= []).push($2);\n")
+    .replaceAll('keyword:"$closed"', 'keyword:"additionalProperties"');
+  body = inlineSchemaParts(body);
+  for (const forbidden of ["require(", "eval(", "new Function"]) {
+    if (body.includes(forbidden)) throw new Error(`The compiled validator contains ${forbidden}, which must not be in generated code.`);
+  }
+  const lines = [...imports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, names]) => `import { ${[...names].sort().join(", ")} } from "${from}";`);
+  return `${lines.map((line) => `${line}\n`).join("")}${indent(body)}\n`;
+}
+
+/** AJV keeps whole schemas for the few places that name a part of one: write the part there and drop the rest. */
+function inlineSchemaParts(code: string): string {
+  const schemas = new Map<string, unknown>();
+  const without = code.replace(/const (schema\d+) = (\{.*\});?$/gm, (_all, name: string, json: string) => {
+    schemas.set(name, JSON.parse(json));
+    return "";
+  });
+  return without.replace(/\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\["(?:[^"\\]|\\.)*"\])*)/g, (all, name: string, path: string) => {
+    if (!schemas.has(name)) return all;
+    let part = schemas.get(name);
+    for (const [, dotted, quoted] of path.matchAll(/\.([A-Za-z_$][\w$]*)|\[("(?:[^"\\]|\\.)*")\]/g)) {
+      part = (part as Record<string, unknown> | undefined)?.[dotted ?? JSON.parse(quoted ?? '""')];
+    }
+    if (part === undefined) throw new Error(`AJV names ${all}, which is not in the schema.`);
+    return JSON.stringify(part);
+  });
+}
+
+/** Two spaces for each open brace; AJV writes one statement a line. */
+function indent(code: string): string {
+  let depth = 0;
+  const lines = code.split("\n").filter((line) => line.trim() !== "");
+  return lines
+    .map((line) => {
+      if (line.startsWith("}")) depth -= 1;
+      const indented = "  ".repeat(depth) + line;
+      if (line.endsWith("{")) depth += 1;
+      return indented;
+    })
+    .join("\n");
+}

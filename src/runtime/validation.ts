@@ -1,0 +1,137 @@
+/** One thing that is wrong with a value. */
+export interface Issue {
+  /** JSON pointer to the place, `""` for the value itself. */
+  readonly pointer: string;
+  /** The JSON Schema keyword that does not hold. */
+  readonly keyword: string;
+  /** Words for a person; sensitive values are never in them. */
+  readonly message: string;
+}
+
+/** A generated check: a type predicate, a list of issues, and a Standard Schema. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  issues(value: unknown): readonly Issue[];
+  /** JSON pointers (`*` for any key) to the values that must never be printed. */
+  readonly sensitive: readonly string[];
+  readonly "~standard": StandardSchema<T>;
+}
+
+/** https://standardschema.dev, version 1. */
+export interface StandardSchema<T> {
+  readonly version: 1;
+  readonly vendor: "openrefunds";
+  readonly validate: (value: unknown) => { readonly value: T } | { readonly issues: readonly StandardIssue[] };
+  readonly types?: { readonly input: T; readonly output: T };
+}
+export interface StandardIssue {
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+/** What AJV's standalone code exports, without its messages. */
+export interface Compiled {
+  (value: unknown, context?: object): boolean;
+  errors?: RawIssue[] | null;
+}
+interface RawIssue {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+
+/** Dresses a compiled check. */
+export function validator<T>(compiled: Compiled, sensitive: readonly string[] = []): Validator<T> {
+  const issues = (value: unknown): readonly Issue[] =>
+    compiled(value) ? [] : (compiled.errors ?? []).map((raw) => describe(raw, value, sensitive));
+  const validate: StandardSchema<T>["validate"] = (value) =>
+    compiled(value)
+      ? { value: value as T }
+      : { issues: issues(value).map(({ message, pointer }) => ({ message, path: keys(pointer) })) };
+  return Object.assign((value: unknown): value is T => compiled(value), {
+    issues,
+    sensitive,
+    "~standard": { version: 1, vendor: "openrefunds", validate } as const,
+  });
+}
+
+/** `oneOf` (exactly one branch holds) and `anyOf`; a failure is told in terms of the branch that was meant. */
+export function variants(branches: readonly (readonly [name: string, compiled: Compiled])[], exactly: boolean): Compiled {
+  const check: Compiled = (value, context) => {
+    const at = (context as { instancePath?: string } | undefined)?.instancePath ?? "";
+    const failures: { name: string; errors: RawIssue[]; distance: number }[] = [];
+    for (const [name, compiled] of branches) {
+      if (compiled(value, context)) continue;
+      const errors = compiled.errors ?? [];
+      failures.push({ name, errors, distance: errors.reduce((sum, error) => sum + distance(error, at), 0) });
+    }
+    const passing = branches.length - failures.length;
+    check.errors = null;
+    if (exactly ? passing === 1 : passing > 0) return true;
+    const meant = failures.sort((a, b) => a.distance - b.distance)[0];
+    const params = { passing, branch: meant?.name, names: branches.map(([name]) => name) };
+    check.errors = [{ instancePath: at, keyword: exactly ? "oneOf" : "anyOf", params }, ...(passing ? [] : (meant?.errors ?? []))];
+    return false;
+  };
+  return check;
+}
+
+/** How far an error says that the value is from the branch: another type is farthest, then another tag. */
+const distance = ({ instancePath, keyword }: RawIssue, at: string) =>
+  keyword === "type" && instancePath === at ? 1000 : keyword === "const" || keyword === "enum" ? 100 : keyword === "required" ? 10 : 1;
+
+function describe({ instancePath, keyword, params }: RawIssue, root: unknown, sensitive: readonly string[]): Issue {
+  const property = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+  const pointer = property === undefined ? instancePath : `${instancePath}/${escape(String(property))}`;
+  const received = property === undefined ? `; received ${show(root, pointer, sensitive)}` : "";
+  return { pointer, keyword, message: (words[keyword]?.(params) ?? `breaks ${keyword} ${JSON.stringify(params)}`) + received };
+}
+
+type Words = (params: Record<string, unknown>) => string;
+const limit = (unit: string): Words => ({ limit }) => `must have ${unit.replace("#", String(limit))}`;
+const compare: Words = ({ comparison, limit }) => `must be ${comparison} ${limit}`;
+const words: Record<string, Words | undefined> = {
+  type: ({ type }) => `must be ${[type].flat().join(" or ")}`,
+  required: () => "is required",
+  additionalProperties: () => "is not a field of this object",
+  enum: ({ allowedValues }) => `must be one of ${list([...(allowedValues as Iterable<unknown>)])}`,
+  const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
+  pattern: ({ pattern }) => `must match ${pattern}`,
+  format: ({ format }) => `must be a valid ${format}`,
+  minLength: limit("at least # characters"),
+  maxLength: limit("at most # characters"),
+  minItems: limit("at least # entries"),
+  maxItems: limit("at most # entries"),
+  minProperties: limit("at least # fields"),
+  maxProperties: limit("at most # fields"),
+  minimum: compare,
+  maximum: compare,
+  exclusiveMinimum: compare,
+  exclusiveMaximum: compare,
+  multipleOf: ({ multipleOf }) => (multipleOf === 1 ? "must be a whole number" : `must be a multiple of ${multipleOf}`),
+  propertyNames: () => "has a name that is not allowed",
+  oneOf: ({ passing, branch, names }) => (passing ? `matches more than one of ${list(names as [])}` : `must be a valid ${branch} (one of ${list(names as [])})`),
+  anyOf: ({ branch, names }) => `must be a valid ${branch} (or another of ${list(names as [])})`,
+};
+
+const list = (values: readonly unknown[]) =>
+  values.slice(0, 12).join(", ") + (values.length > 12 ? `, … (${values.length} in all)` : "");
+
+function show(root: unknown, pointer: string, sensitive: readonly string[]): string {
+  const path = keys(pointer);
+  let value = root;
+  for (const key of path) value = (value as Record<string, unknown> | null | undefined)?.[key];
+  if (value === null || value === undefined) return String(value);
+  if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
+  if (sensitive.some((pattern) => covers(keys(pattern), path))) return `a ${typeof value} that is not shown`;
+  const text = JSON.stringify(value) ?? typeof value;
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Whether a sensitive pattern is the path or stands above it. */
+export const covers = (pattern: readonly string[], path: readonly string[]) =>
+  pattern.length <= path.length && pattern.every((key, at) => key === "*" || key === path[at]);
+
+/** The keys of a JSON pointer. */
+export const keys = (pointer: string) => pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+const escape = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
