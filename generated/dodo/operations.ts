@@ -68,6 +68,7 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   security: { kind: "bearer" },
   idempotency: "none",
   headers: {},
+  parameterNames: { path: [], query: [], header: [] },
   parameters: null,
   body: createRefundBody,
   responses: {
@@ -102,6 +103,7 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   security: { kind: "bearer" },
   idempotency: null,
   headers: {},
+  parameterNames: { path: [], query: ["page_number", "page_size", "created_at_gte", "created_at_lte", "status", "customer_id", "subscription_id"], header: [] },
   parameters: listRefundsParameters,
   body: null,
   responses: {
@@ -133,6 +135,7 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   security: { kind: "bearer" },
   idempotency: null,
   headers: {},
+  parameterNames: { path: ["refundId"], query: [], header: [] },
   parameters: getRefundParameters,
   body: null,
   responses: {
@@ -161,6 +164,7 @@ export const getRefundReceipt: Operation<GetRefundReceiptInput, GetRefundReceipt
   security: null,
   idempotency: null,
   headers: {},
+  parameterNames: { path: ["refundId"], query: [], header: [] },
   parameters: getRefundReceiptParameters,
   body: null,
   responses: {
@@ -189,6 +193,7 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   security: { kind: "bearer" },
   idempotency: null,
   headers: {},
+  parameterNames: { path: ["paymentId"], query: [], header: [] },
   parameters: getPaymentParameters,
   body: null,
   responses: {
@@ -219,6 +224,7 @@ export const getPaymentLineItems: Operation<GetPaymentLineItemsInput, GetPayment
   security: { kind: "bearer" },
   idempotency: null,
   headers: {},
+  parameterNames: { path: ["paymentId"], query: [], header: [] },
   parameters: getPaymentLineItemsParameters,
   body: null,
   responses: {

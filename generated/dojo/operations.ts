@@ -73,6 +73,7 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   security: { kind: "header", header: "Authorization", prefix: "Basic " },
   idempotency: { header: "idempotencyKey", required: true, scope: "payment", windowMs: null, replay: null, conflict: null, storesFailures: null, confidence: "inferred" },
   headers: { version: "2026-02-27" },
+  parameterNames: { path: ["paymentIntentId"], query: [], header: ["version", "idempotencyKey"] },
   parameters: createRefundParameters,
   body: createRefundBody,
   responses: {
@@ -112,6 +113,7 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   security: { kind: "header", header: "Authorization", prefix: "Basic " },
   idempotency: null,
   headers: { version: "2026-02-27" },
+  parameterNames: { path: ["refundId"], query: [], header: ["version"] },
   parameters: getRefundParameters,
   body: null,
   responses: {
@@ -152,6 +154,7 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   security: { kind: "header", header: "Authorization", prefix: "Basic " },
   idempotency: null,
   headers: { version: "2026-02-27" },
+  parameterNames: { path: ["paymentIntentId"], query: ["returnCanceled"], header: ["version"] },
   parameters: getPaymentParameters,
   body: null,
   responses: {
@@ -191,6 +194,7 @@ export const reversePayment: Operation<ReversePaymentInput, ReversePaymentResult
   security: { kind: "header", header: "Authorization", prefix: "Basic " },
   idempotency: "none",
   headers: { version: "2026-02-27" },
+  parameterNames: { path: ["paymentIntentId"], query: [], header: ["version"] },
   parameters: reversePaymentParameters,
   body: null,
   responses: {

@@ -88,6 +88,7 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   security: { kind: "bearer" },
   idempotency: { header: "Idempotency-Key", required: false, scope: "account", windowMs: 3600000, replay: { header: "Idempotent-Replayed", value: "true" }, conflict: 400, storesFailures: null, confidence: "docs" },
   headers: {},
+  parameterNames: { path: ["paymentId"], query: [], header: ["Idempotency-Key"] },
   parameters: createRefundParameters,
   body: createRefundBody,
   responses: {
@@ -126,6 +127,7 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   security: { kind: "bearer" },
   idempotency: null,
   headers: {},
+  parameterNames: { path: ["paymentId"], query: ["from", "limit", "embed", "testmode"], header: [] },
   parameters: listRefundsParameters,
   body: null,
   responses: {
@@ -163,6 +165,7 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   security: { kind: "bearer" },
   idempotency: null,
   headers: {},
+  parameterNames: { path: ["paymentId", "refundId"], query: ["embed", "testmode"], header: [] },
   parameters: getRefundParameters,
   body: null,
   responses: {
@@ -200,6 +203,7 @@ export const cancelRefund: Operation<CancelRefundInput, CancelRefundResult> = {
   security: { kind: "bearer" },
   idempotency: "none",
   headers: {},
+  parameterNames: { path: ["paymentId", "refundId"], query: ["testmode"], header: [] },
   parameters: cancelRefundParameters,
   body: null,
   responses: {
@@ -235,6 +239,7 @@ export const listAllRefunds: Operation<ListAllRefundsInput, ListAllRefundsResult
   security: { kind: "bearer" },
   idempotency: null,
   headers: {},
+  parameterNames: { path: [], query: ["from", "limit", "sort", "embed", "profileId", "testmode"], header: [] },
   parameters: listAllRefundsParameters,
   body: null,
   responses: {
@@ -271,6 +276,7 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   security: { kind: "bearer" },
   idempotency: null,
   headers: {},
+  parameterNames: { path: ["paymentId"], query: ["embed", "testmode"], header: [] },
   parameters: getPaymentParameters,
   body: null,
   responses: {

@@ -57,6 +57,7 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   security: { kind: "basic" },
   idempotency: { header: "Idempotency-Key", required: false, scope: "account", windowMs: 86400000, replay: null, conflict: null, storesFailures: true, confidence: "docs" },
   headers: {},
+  parameterNames: { path: [], query: [], header: ["Idempotency-Key"] },
   parameters: createRefundParameters,
   body: createRefundBody,
   responses: {
@@ -89,6 +90,7 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   security: { kind: "basic" },
   idempotency: null,
   headers: {},
+  parameterNames: { path: [], query: ["limit", "before", "after", "payment_id", "data.attributes.payment_id", "data.attributes.before", "data.attributes.after", "data.attributes.limit"], header: [] },
   parameters: listRefundsParameters,
   body: null,
   responses: {
@@ -121,6 +123,7 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   security: { kind: "basic" },
   idempotency: null,
   headers: {},
+  parameterNames: { path: ["refundId"], query: [], header: [] },
   parameters: getRefundParameters,
   body: null,
   responses: {
@@ -153,6 +156,7 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   security: { kind: "basic" },
   idempotency: null,
   headers: {},
+  parameterNames: { path: ["paymentId"], query: [], header: [] },
   parameters: getPaymentParameters,
   body: null,
   responses: {

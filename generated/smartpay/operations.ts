@@ -49,6 +49,7 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   security: { kind: "header", header: "Authorization", prefix: "Basic " },
   idempotency: { header: "Idempotency-Key", required: false, scope: "account", windowMs: 21600000, replay: { header: "Idempotent-Replayed", value: "true" }, conflict: null, storesFailures: null, confidence: "docs" },
   headers: {},
+  parameterNames: { path: [], query: [], header: ["Idempotency-Key"] },
   parameters: createRefundParameters,
   body: createRefundBody,
   responses: {
@@ -75,6 +76,7 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   security: { kind: "header", header: "Authorization", prefix: "Basic " },
   idempotency: null,
   headers: {},
+  parameterNames: { path: [], query: ["maxResults", "pageToken", "expand"], header: [] },
   parameters: listRefundsParameters,
   body: null,
   responses: {
@@ -101,6 +103,7 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   security: { kind: "header", header: "Authorization", prefix: "Basic " },
   idempotency: null,
   headers: {},
+  parameterNames: { path: ["refundId"], query: ["expand"], header: [] },
   parameters: getRefundParameters,
   body: null,
   responses: {
@@ -129,6 +132,7 @@ export const updateRefund: Operation<UpdateRefundInput, UpdateRefundResult> = {
   security: { kind: "header", header: "Authorization", prefix: "Basic " },
   idempotency: { header: "Idempotency-Key", required: false, scope: "account", windowMs: 21600000, replay: { header: "Idempotent-Replayed", value: "true" }, conflict: null, storesFailures: null, confidence: "docs" },
   headers: {},
+  parameterNames: { path: ["refundId"], query: [], header: ["Idempotency-Key"] },
   parameters: updateRefundParameters,
   body: updateRefundBody,
   responses: {
@@ -156,6 +160,7 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   security: { kind: "header", header: "Authorization", prefix: "Basic " },
   idempotency: null,
   headers: {},
+  parameterNames: { path: ["paymentId"], query: ["expand"], header: [] },
   parameters: getPaymentParameters,
   body: null,
   responses: {

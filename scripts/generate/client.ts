@@ -41,6 +41,7 @@ export const ${id}: Operation<${Name}Input, ${Name}Result> = {
   security: ${literal(security)},
   idempotency: ${literal(idempotency)},
   headers: ${literal(Object.fromEntries(defaultHeaders(operation)))},
+  parameterNames: ${literal(parameterNames(operation))},
   parameters: ${validatorOf(`${id}Parameters`)},
   body: ${validatorOf(`${id}Body`)},
   responses: {
@@ -48,6 +49,9 @@ ${responses}  },
 };
 `;
 }
+
+const parameterNames = ({ parameters }: OperationModel) =>
+  Object.fromEntries(["path", "query", "header"].map((place) => [place, parameters.filter((parameter) => parameter.in === place).map(({ name }) => String(name))]));
 
 function inputFields(operation: OperationModel): string {
   const fields: string[] = [];

@@ -19,6 +19,7 @@ export interface Operation<Input = unknown, Result = unknown> {
   readonly idempotency: Idempotency | "none" | null;
   /** Header values that the contract fixes by default. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly parameterNames: Readonly<Record<"path" | "query" | "header", readonly string[]>>;
   readonly parameters: Validator<unknown> | null;
   readonly body: Validator<unknown> | null;
   readonly responses: Readonly<Record<number, ResponseSpec>>;

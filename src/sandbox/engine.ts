@@ -1,0 +1,203 @@
+import type { Contract, Operation } from "../runtime/operation.ts";
+import type { Issue } from "../runtime/validation.ts";
+import type { VirtualClock } from "./clock.ts";
+
+export type Mode = "test" | "live";
+
+/** What every fake gets: the time and its source of ids. */
+export interface World {
+  readonly clock: VirtualClock;
+  /** A fresh id: the prefix and that many letters and digits, the same for the same seed. */
+  readonly id: (prefix: string, length: number) => string;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The replies that an operation's contract documents. */
+export type ReplyOf<Op> = Op extends Operation<never, infer Result> ? Documented<Result> : never;
+type Documented<Result> = Result extends { status: infer Status extends number; body: infer Body }
+  ? { readonly status: Status; readonly body: Body; readonly headers?: Readonly<Record<string, string>> }
+  : never;
+type InputOf<Op> = Op extends Operation<infer Input, never> ? Input : never;
+
+/** The request as checked against the contract, and the mode of the key that it came with. */
+export type Incoming<Input> = Input & { readonly mode: Mode };
+/** One handler for each operation of the contract: the compiler names a missing one. */
+export type Handlers<Operations> = {
+  readonly [Id in keyof Operations]: Operations[Id] extends Operation<infer Input, infer Result> ? (request: Incoming<Input>) => Documented<Result> : never;
+};
+
+/** How a provider words the refusals that come before any handler. */
+export interface Problems {
+  unauthorized(): Reply;
+  /** Parameters, body or content type break the contract. */
+  invalid(issues: readonly Issue[]): Reply;
+  /** The same idempotency key with another request. */
+  keyConflict(): Reply;
+  routeNotFound(): Reply;
+}
+
+/** A sum in the currency's minor unit. */
+export interface Money {
+  readonly value: number;
+  readonly currency: string;
+}
+
+/** A refund as the fake's books have it, whatever the provider would tell of it. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly payment: string;
+  readonly amount: Money;
+  /** The provider's own word; `null` where it has none. */
+  readonly status: string | null;
+  readonly createdAt: number;
+}
+
+/** What a test holds in its hand, alike at every provider. */
+export interface Control<Payment extends object, Status extends string> {
+  /** A key of the test mode, and one of the live mode. */
+  readonly apiKey: string;
+  readonly liveApiKey: string;
+  /** The address that `sandbox.fetch` answers for in test mode: the contract's own server. */
+  readonly baseUrl: string;
+  /** Makes a captured payment that can be refunded. */
+  addPayment(payment: { readonly amount: Money; readonly mode?: Mode } & Payment): { readonly id: string };
+  /** All refunds of a payment, oldest first. */
+  ledger(payment: string): readonly LedgerEntry[];
+  /** Moves a refund as the provider's back office would. */
+  setStatus(refund: string, status: Status): void;
+}
+
+/** A provider's stateful fake; `control` is what a test holds in its hand. */
+export interface Fake<Hand extends object = object> {
+  readonly contract: Contract;
+  readonly operations: Readonly<Record<string, Operation<never, unknown>>>;
+  readonly keys: Readonly<Record<Mode, string>>;
+  /** Which servers answer for which mode, where the host decides it and not the key. */
+  readonly modeOfServer?: (url: URL) => Mode | undefined;
+  readonly problems: Problems;
+  readonly handlers: Readonly<Record<string, (request: never) => Reply>>;
+  readonly control: Hand;
+}
+
+/** What is assumed where a contract says `undocumented`. */
+export interface Assumptions {
+  /** Whether a refusal is stored under its key too. */
+  readonly storesFailures: boolean;
+}
+
+/** Answers a request as the fake's provider would: route, key, contract, idempotency, handler, contract again. */
+export function createResponder(fake: Fake, world: World, assumptions: Assumptions) {
+  const stored = new Map<string, { fingerprint: string; reply: Reply; at: number }>();
+
+  return function respond(request: { method: string; path: string; url: URL; headers: Headers; body: string }): Reply {
+    const found = match(fake, request.method, request.path);
+    if (!found) return fake.problems.routeNotFound();
+    const { operation, path } = found;
+    const mode = authenticate(fake, operation, request.headers, request.url);
+    if (!mode) return checked(fake, operation, fake.problems.unauthorized());
+
+    const input = readInput(operation, path, request);
+    if (Array.isArray(input)) return checked(fake, operation, fake.problems.invalid(input));
+    const handler = fake.handlers[operation.id] as ((request: unknown) => Reply) | undefined;
+    if (!handler) throw new Error(`the ${fake.contract.name} sandbox has no handler for ${operation.id}`);
+    const run = () => checked(fake, operation, handler({ ...input, mode }));
+
+    const { idempotency } = operation;
+    const key = idempotency !== null && idempotency !== "none" ? request.headers.get(idempotency.header) : null;
+    if (idempotency === null || idempotency === "none" || key === null) return run();
+    const slot = `${mode} ${idempotency.scope === "payment" ? request.path : operation.id} ${key}`;
+    const fingerprint = `${request.path} ${request.body}`;
+    const earlier = stored.get(slot);
+    if (earlier && world.clock.now() - earlier.at < (idempotency.windowMs ?? Number.POSITIVE_INFINITY)) {
+      if (earlier.fingerprint !== fingerprint) return checked(fake, operation, fake.problems.keyConflict());
+      const { replay } = idempotency;
+      return { ...earlier.reply, headers: { ...earlier.reply.headers, ...(replay ? { [replay.header]: replay.value } : {}) } };
+    }
+    const reply = run();
+    const keeps = reply.status < 300 || (reply.status < 500 && (idempotency.storesFailures ?? assumptions.storesFailures));
+    if (keeps) stored.set(slot, { fingerprint, reply: structuredClone(reply), at: world.clock.now() });
+    return reply;
+  };
+}
+
+function match(fake: Fake, method: string, path: string) {
+  for (const operation of Object.values(fake.operations)) {
+    if (operation.method !== method) continue;
+    const names: string[] = [];
+    const pattern = operation.path.replace(/\{([^}]+)\}/g, (_all, name: string) => {
+      names.push(name);
+      return "([^/]+)";
+    });
+    const values = new RegExp(`^${pattern}/?$`).exec(path)?.slice(1);
+    // A fixed segment wins over a parameter: Dojo's /payment-intents/refunds/{id} is not the intent "refunds".
+    if (values && !values.some((value) => Object.values(fake.operations).some((other) => other !== operation && other.path.split("/").includes(value) && other.method === method && sameLength(other.path, operation.path)))) {
+      return { operation, path: Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(values[at] ?? "")])) };
+    }
+  }
+  return undefined;
+}
+const sameLength = (a: string, b: string) => a.split("/").length === b.split("/").length;
+
+function authenticate(fake: Fake, operation: Operation<never, unknown>, headers: Headers, url: URL): Mode | undefined {
+  const { security } = operation;
+  const modes: Mode[] = ["test", "live"];
+  if (!security) return fake.modeOfServer?.(url) ?? "test";
+  const given = headers.get(security.kind === "header" ? security.header : "authorization") ?? "";
+  const matches = (key: string) => {
+    if (security.kind === "header") return given === `${security.prefix}${key}`;
+    if (security.kind === "bearer") return given === `Bearer ${key}`;
+    return given === `Basic ${btoa(`${key}:`)}` || given === `Basic ${btoa(key)}`;
+  };
+  const mode = modes.find((candidate) => matches(fake.keys[candidate]));
+  const server = fake.modeOfServer?.(url);
+  return server !== undefined && server !== mode ? undefined : mode;
+}
+
+/** Path, declared query and headers, and body; or what is wrong with them. */
+function readInput(operation: Operation<never, unknown>, path: Record<string, string>, request: { url: URL; headers: Headers; body: string }) {
+  const names = operation.parameterNames;
+  const query: Record<string, unknown> = Object.fromEntries([...request.url.searchParams].filter(([name]) => names.query.includes(name)));
+  const header = Object.fromEntries(names.header.flatMap((name) => (request.headers.has(name) ? [[name, request.headers.get(name)]] : [])));
+  const parameters = {
+    ...(names.path.length > 0 ? { path } : {}),
+    ...(names.query.length > 0 ? { query } : {}),
+    ...(names.header.length > 0 ? { header } : {}),
+  };
+  for (const { pointer, keyword } of operation.parameters?.issues(parameters) ?? []) {
+    if (keyword === "type" && pointer.startsWith("/query/")) query[pointer.slice("/query/".length)] = scalar(query[pointer.slice("/query/".length)]);
+  }
+  const issues: Issue[] = [...(operation.parameters?.issues(parameters) ?? [])];
+  let body: unknown;
+  if (operation.body) {
+    try {
+      body = JSON.parse(request.body);
+      issues.push(...operation.body.issues(body));
+    } catch {
+      issues.push({ pointer: "", keyword: "type", message: "the body is not JSON" });
+    }
+    const type = request.headers.get("content-type") ?? "";
+    if (!/^application\/(.+\+)?json\b/.test(type)) issues.push({ pointer: "", keyword: "contentType", message: `the body came as ${type || "no content type"}` });
+  }
+  return issues.length > 0 ? issues : { ...parameters, body };
+}
+
+/** A query value as the number or boolean that it spells. */
+function scalar(value: unknown): unknown {
+  if (value === "true" || value === "false") return value === "true";
+  return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+}
+
+/** The sandbox can't lie: what it answers keeps the contract, or it fails loudly. */
+function checked(fake: Fake, operation: Operation<never, unknown>, reply: Reply): Reply {
+  const spec = operation.responses[reply.status];
+  const where = `the ${fake.contract.name} sandbox answered ${operation.id} with ${reply.status}`;
+  if (!spec) throw new Error(`${where}, which its contract does not document`);
+  const issues = reply.body === null && spec.mayBeEmpty ? [] : (spec.validator?.issues(reply.body) ?? []);
+  if (issues.length > 0) throw new Error(`${where} against its contract: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join("; ")}`);
+  return reply;
+}

@@ -1,0 +1,113 @@
+import type { Fetch } from "../runtime/transport.ts";
+import { createClock, type VirtualClock } from "./clock.ts";
+import { createDodoFake } from "./dodo.ts";
+import { createDojoFake } from "./dojo.ts";
+import { createResponder, type Fake, type Reply, type World } from "./engine.ts";
+import { createMollieFake } from "./mollie.ts";
+import { createPaymongoFake } from "./paymongo.ts";
+import { createSmartpayFake } from "./smartpay.ts";
+
+const fakes = {
+  dodo: createDodoFake,
+  dojo: createDojoFake,
+  mollie: createMollieFake,
+  paymongo: createPaymongoFake,
+  smartpay: createSmartpayFake,
+};
+type Fakes = typeof fakes;
+export type SandboxProvider = keyof Fakes;
+
+export interface SandboxOptions {
+  /** The same seed gives the same ids. Default 1. */
+  readonly seed?: number;
+  /** Where the sandbox's clock starts. Default 2026-11-02T09:00:00Z. */
+  readonly now?: Date;
+}
+
+export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Name]>["control"] } & {
+  /** Answers for every provider in process: by the provider's own host, or by `/<provider>/…` on any other. */
+  readonly fetch: Fetch;
+  readonly clock: VirtualClock;
+  /** The same over real sockets. */
+  listen(options?: ListenOptions): Promise<Listening>;
+};
+
+export interface ListenOptions {
+  /** Default 0: any free port. */
+  readonly port?: number;
+  readonly host?: string;
+  /** PEM texts; with them the server speaks HTTPS. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+}
+export interface Listening {
+  readonly url: string;
+  readonly urls: Readonly<Record<SandboxProvider, string>>;
+  close(): Promise<void>;
+}
+
+/**
+ * All five providers, stateful, without an account: it keeps each provider's contract in both directions.
+ * @example
+ * const sandbox = createSandbox();
+ * const payment = sandbox.mollie.addPayment({ amount: { value: 1000, currency: "EUR" } });
+ */
+export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z") }: SandboxOptions = {}): Sandbox {
+  const clock = createClock(now.getTime());
+  const world: World = { clock, id: idSource(seed) };
+  const entries = Object.entries(fakes).map(([name, create]) => [name, create(world)] as const) as [SandboxProvider, Fake][];
+  const responders = new Map(entries.map(([name, fake]) => [name, { fake, respond: createResponder(fake, world, { storesFailures: false }) }]));
+
+  /** By host in process, by the first path segment over sockets. */
+  const route = (url: URL) => {
+    for (const [name, responder] of responders) {
+      if (responder.fake.contract.servers.some((server) => new URL(server).host === url.host)) return { ...responder, path: url.pathname };
+      if (url.pathname.startsWith(`/${name}/`)) return { ...responder, path: url.pathname.slice(name.length + 1) };
+    }
+    return undefined;
+  };
+
+  const fetch: Fetch = async (address, init) => {
+    const url = new URL(address);
+    const found = route(url);
+    if (!found) return new Response(`No provider here. Ask for /<provider>/… with one of ${[...responders.keys()].join(", ")}.`, { status: 404 });
+    const request = { method: init.method, path: found.path, url, headers: new Headers(init.headers), body: init.body ?? "" };
+    return toResponse(found.respond(request), mediaOf(found.fake));
+  };
+
+  const controls = Object.fromEntries(entries.map(([name, fake]) => [name, fake.control])) as { [Name in SandboxProvider]: ReturnType<Fakes[Name]>["control"] };
+  return {
+    ...controls,
+    fetch,
+    clock,
+    async listen(options = {}) {
+      const { listen } = await import("./server.ts");
+      const { url, close } = await listen(fetch, options);
+      const urls = Object.fromEntries(entries.map(([name]) => [name, `${url}/${name}`])) as Record<SandboxProvider, string>;
+      return { url, urls, close };
+    },
+  };
+}
+
+/** The JSON type that the provider's contract uses. */
+const mediaOf = (fake: Fake) =>
+  Object.values(fake.operations).flatMap(({ responses }) => Object.values(responses).flatMap(({ media }) => (media?.includes("json") ? [media] : [])))[0] ?? "application/json";
+
+function toResponse({ status, body, headers }: Reply, json: string): Response {
+  if (body === null) return new Response(null, { status, headers: { ...headers } });
+  if (body instanceof Uint8Array) return new Response(new Uint8Array(body), { status, headers: { "content-type": "application/pdf", ...headers } });
+  if (typeof body === "string") return new Response(body, { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
+  return new Response(JSON.stringify(body), { status, headers: { "content-type": json, ...headers } });
+}
+
+/** A small seeded generator (mulberry32): not for secrets. */
+function idSource(seed: number): World["id"] {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  let state = seed >>> 0;
+  const random = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return (prefix, length) => prefix + Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join("");
+}
