@@ -475,7 +475,7 @@ export interface operations {
             200: {
                 headers: {
                     /** @description Present when this is the stored answer to an earlier request with the same key. */
-                    "Idempotent-Replayed"?: string;
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -569,7 +569,7 @@ export interface operations {
             200: {
                 headers: {
                     /** @description Present when this is the stored answer to an earlier request with the same key. */
-                    "Idempotent-Replayed"?: string;
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {

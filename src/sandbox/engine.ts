@@ -18,12 +18,10 @@ export interface Reply {
 }
 
 /** The replies that an operation's contract documents. */
-export type ReplyOf<Op> = Op extends Operation<never, infer Result> ? Documented<Result> : never;
+export type ReplyOf<Op> = Op extends Operation<unknown, infer Result> ? Documented<Result> : never;
 type Documented<Result> = Result extends { status: infer Status extends number; body: infer Body }
   ? { readonly status: Status; readonly body: Body; readonly headers?: Readonly<Record<string, string>> }
   : never;
-type InputOf<Op> = Op extends Operation<infer Input, never> ? Input : never;
-
 /** The request as checked against the contract, and the mode of the key that it came with. */
 export type Incoming<Input> = Input & { readonly mode: Mode };
 /** One handler for each operation of the contract: the compiler names a missing one. */
@@ -75,7 +73,7 @@ export interface Control<Payment extends object, Status extends string> {
 /** A provider's stateful fake; `control` is what a test holds in its hand. */
 export interface Fake<Hand extends object = object> {
   readonly contract: Contract;
-  readonly operations: Readonly<Record<string, Operation<never, unknown>>>;
+  readonly operations: Readonly<Record<string, Operation<unknown, unknown>>>;
   readonly keys: Readonly<Record<Mode, string>>;
   /** Which servers answer for which mode, where the host decides it and not the key. */
   readonly modeOfServer?: (url: URL) => Mode | undefined;
@@ -110,8 +108,8 @@ export function createResponder(fake: Fake, world: World, assumptions: Assumptio
     const { idempotency } = operation;
     const key = idempotency !== null && idempotency !== "none" ? request.headers.get(idempotency.header) : null;
     if (idempotency === null || idempotency === "none" || key === null) return run();
-    const slot = `${mode} ${idempotency.scope === "payment" ? request.path : operation.id} ${key}`;
-    const fingerprint = `${request.path} ${request.body}`;
+    const slot = `${mode} ${idempotency.scope === "payment" ? request.path : "account"} ${key}`;
+    const fingerprint = `${request.method} ${request.path} ${request.body}`;
     const earlier = stored.get(slot);
     if (earlier && world.clock.now() - earlier.at < (idempotency.windowMs ?? Number.POSITIVE_INFINITY)) {
       if (earlier.fingerprint !== fingerprint) return checked(fake, operation, fake.problems.keyConflict());
@@ -136,14 +134,22 @@ function match(fake: Fake, method: string, path: string) {
     const values = new RegExp(`^${pattern}/?$`).exec(path)?.slice(1);
     // A fixed segment wins over a parameter: Dojo's /payment-intents/refunds/{id} is not the intent "refunds".
     if (values && !values.some((value) => Object.values(fake.operations).some((other) => other !== operation && other.path.split("/").includes(value) && other.method === method && sameLength(other.path, operation.path)))) {
-      return { operation, path: Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(values[at] ?? "")])) };
+      return { operation, path: Object.fromEntries(names.map((name, at) => [name, decoded(values[at] ?? "")])) };
     }
   }
   return undefined;
 }
+/** A segment with a broken escape is taken as it stands. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
 const sameLength = (a: string, b: string) => a.split("/").length === b.split("/").length;
 
-function authenticate(fake: Fake, operation: Operation<never, unknown>, headers: Headers, url: URL): Mode | undefined {
+function authenticate(fake: Fake, operation: Operation<unknown, unknown>, headers: Headers, url: URL): Mode | undefined {
   const { security } = operation;
   const modes: Mode[] = ["test", "live"];
   if (!security) return fake.modeOfServer?.(url) ?? "test";
@@ -159,7 +165,7 @@ function authenticate(fake: Fake, operation: Operation<never, unknown>, headers:
 }
 
 /** Path, declared query and headers, and body; or what is wrong with them. */
-function readInput(operation: Operation<never, unknown>, path: Record<string, string>, request: { url: URL; headers: Headers; body: string }) {
+function readInput(operation: Operation<unknown, unknown>, path: Record<string, string>, request: { url: URL; headers: Headers; body: string }) {
   const names = operation.parameterNames;
   const query: Record<string, unknown> = Object.fromEntries([...request.url.searchParams].filter(([name]) => names.query.includes(name)));
   const header = Object.fromEntries(names.header.flatMap((name) => (request.headers.has(name) ? [[name, request.headers.get(name)]] : [])));
@@ -193,7 +199,7 @@ function scalar(value: unknown): unknown {
 }
 
 /** The sandbox can't lie: what it answers keeps the contract, or it fails loudly. */
-function checked(fake: Fake, operation: Operation<never, unknown>, reply: Reply): Reply {
+function checked(fake: Fake, operation: Operation<unknown, unknown>, reply: Reply): Reply {
   const spec = operation.responses[reply.status];
   const where = `the ${fake.contract.name} sandbox answered ${operation.id} with ${reply.status}`;
   if (!spec) throw new Error(`${where}, which its contract does not document`);

@@ -1,0 +1,60 @@
+// Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
+// @ts-nocheck
+import { ucs2length as func2 } from "../../../../src/runtime/unicode.ts";
+export { validate21 as validate };
+const pattern0 = /*#__PURE__*/ new RegExp("^(?!openrefunds$)[A-Za-z0-9_-]+$", "u");
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(Object.keys(data).length > 49){
+      (vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 49}});
+      errors++;
+    }
+    for(const key0 in data){
+      const _errs1 = errors;
+      if(typeof key0 === "string"){
+        if(func2(key0) > 40){
+          (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 40},propertyName:key0});
+          errors++;
+        }
+        if(func2(key0) < 1){
+          (vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},propertyName:key0});
+          errors++;
+        }
+        if(!pattern0.test(key0)){
+          (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?!openrefunds$)[A-Za-z0-9_-]+$"},propertyName:key0});
+          errors++;
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if(!valid0){
+        (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+        errors++;
+      }
+    }
+    for(const key1 in data){
+      let data0 = data[key1];
+      if(typeof data0 === "string"){
+        if(func2(data0) > 500){
+          (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 500}});
+          errors++;
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+        errors++;
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,81 @@
+import type { Page, RefundFacts, Told } from "./provider.ts";
+import { InputError } from "./runtime/errors.ts";
+import type { Answer } from "./runtime/operation.ts";
+import type { Validator } from "./runtime/validation.ts";
+import type { ErrorCode, Outcome } from "./types.ts";
+
+/** What adapters are written with. What they throw is turned into the caller's errors in one place, `failure.ts`. */
+
+/** The facts in a documented success. */
+export function tell<Body, Facts extends object>(answer: Answer<Body>, read: (body: Body) => Facts): Told<Facts> {
+  if (!answer.ok) throw new Refused(answer);
+  try {
+    return { ...read(answer.body), answer };
+  } catch (cause) {
+    throw new Unreadable(answer, cause);
+  }
+}
+
+/** The same for each refund of a list. */
+export const tellEach = <Body>(answer: Answer<Body>, read: (body: Body) => readonly RefundFacts[]): readonly Told<RefundFacts>[] => {
+  const { refunds, answer: facts } = tell(answer, (body) => ({ refunds: read(body) }));
+  return refunds.map((refund) => ({ ...refund, answer: facts }));
+};
+
+/** Every refund of every page. */
+export async function* allPages(page: (cursor: string | undefined) => Promise<Page>): AsyncGenerator<Told<RefundFacts>> {
+  for (let cursor: string | undefined; ; ) {
+    const { refunds, next } = await page(cursor);
+    yield* refunds;
+    if (next === null) return;
+    cursor = next;
+  }
+}
+
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** A value as the contract has it; what does not fit is the caller's to fix. */
+export function fit<T>(validator: Validator<T>, value: unknown): T {
+  if (validator(value)) return value;
+  throw new InputError("createRefund", validator.issues(value));
+}
+
+type Optional<T> = { [Key in keyof T]: undefined extends T[Key] ? Key : never }[keyof T];
+/** An object without what is undefined. */
+export const defined = <T extends object>(given: T) =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Omit<T, Optional<T>> & { [Key in Optional<T>]?: Exclude<T[Key], undefined> };
+
+/** An answer that is not a documented success. */
+export class Refused extends Error {
+  readonly answer: Exclude<Answer, { ok: true }>;
+  constructor(answer: Exclude<Answer, { ok: true }>) {
+    super(`answered ${answer.httpStatus}`);
+    this.answer = answer;
+  }
+}
+
+/** A documented success whose body the adapter can't read. */
+export class Unreadable extends Error {
+  readonly answer: Answer;
+  constructor(answer: Answer, cause: unknown) {
+    super("a success that can't be read", { cause });
+    this.answer = answer;
+  }
+}
+
+/** The library refuses on figures that it has read; this call sends nothing. */
+export class LocalRefusal extends Error {
+  readonly code: ErrorCode;
+  readonly outcome: Outcome;
+  readonly refundId: string | null;
+  constructor(code: ErrorCode, message: string, { outcome = "not_sent", refundId = null }: { outcome?: Outcome; refundId?: string | null | undefined } = {}) {
+    super(message);
+    this.code = code;
+    this.outcome = outcome;
+    this.refundId = refundId;
+  }
+}

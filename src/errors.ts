@@ -1,0 +1,158 @@
+import { redacted } from "./runtime/redact.ts";
+import type { Issue } from "./runtime/validation.ts";
+import type { Attempt, ErrorCode, Outcome, Refund, Retry } from "./types.ts";
+
+/** All that an error knows beside its class. */
+export interface ErrorFacts {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** Whether money moved for the key; `null` on reads. */
+  readonly outcome: Outcome | null;
+  readonly provider: string | null;
+  readonly account: string | null;
+  readonly operation: string | null;
+  readonly attempt?: Attempt | null;
+  readonly requestId?: string | null;
+  readonly httpStatus?: number | null;
+  /** The provider's own code, verbatim. */
+  readonly providerCode?: string | null;
+  /** The provider's body, with what its contract calls sensitive masked. */
+  readonly body?: unknown;
+  readonly issues?: readonly Issue[];
+  /** The refund that is in the way, that an unreadable answer named, or that was last seen. */
+  readonly refundId?: string | null;
+  readonly refund?: Refund | null;
+  /** Milliseconds to wait where the provider said so. */
+  readonly retryAfterMs?: number | null;
+  readonly cause?: unknown;
+  /** Never shown; every occurrence in the other facts is masked. */
+  readonly secrets?: Iterable<string>;
+}
+
+const afterFix = "after_fix" as const;
+const retries: Record<ErrorCode, Retry> = {
+  invalid_config: afterFix,
+  unsupported_operation: "never",
+  invalid_request: afterFix,
+  invalid_amount: afterFix,
+  currency_mismatch: afterFix,
+  partial_not_supported: afterFix,
+  line_items_required: afterFix,
+  reason_not_supported: afterFix,
+  metadata_not_supported: afterFix,
+  exceeds_refundable: afterFix,
+  idempotency_conflict: afterFix,
+  idempotency_in_progress: "after_delay",
+  authentication_failed: afterFix,
+  permission_denied: afterFix,
+  payment_not_found: afterFix,
+  refund_not_found: afterFix,
+  wrong_mode: afterFix,
+  payment_not_refundable: "never",
+  already_refunded: "never",
+  amount_exceeds_refundable: afterFix,
+  amount_below_minimum: afterFix,
+  refund_window_expired: "never",
+  payment_disputed: "never",
+  refund_in_progress: "after_delay",
+  not_cancelable: "never",
+  insufficient_balance: "after_delay",
+  duplicate_refund: "after_delay",
+  rate_limited: "after_delay",
+  provider_unavailable: "after_delay",
+  provider_rejected: afterFix,
+  connect_failed: "same_key",
+  timeout: "same_key",
+  connection_lost: "same_key",
+  aborted: "same_key",
+  contract_violation: "never",
+  ambiguous_match: "never",
+};
+
+/** The root of all errors of this library. Read `outcome` first: it says whether money moved. */
+export class RefundError extends Error {
+  override readonly name: string = "RefundError";
+  readonly code: ErrorCode;
+  readonly outcome: Outcome | null;
+  /** What makes sense next. */
+  readonly retry: Retry;
+  readonly provider: string | null;
+  readonly account: string | null;
+  readonly operation: string | null;
+  /** What was about to be sent, as plain JSON. Keep it and hand it back. */
+  readonly attempt: Attempt | null;
+  readonly requestId: string | null;
+  readonly httpStatus: number | null;
+  readonly providerCode: string | null;
+  readonly body: unknown;
+  readonly issues: readonly Issue[];
+  readonly refundId: string | null;
+  readonly refund: Refund | null;
+  readonly retryAfterMs: number | null;
+
+  constructor(facts: ErrorFacts) {
+    const mask = masker(facts.secrets);
+    super(mask(facts.message) as string, facts.cause === undefined ? undefined : { cause: maskedCause(facts.cause, mask) });
+    this.code = facts.code;
+    this.outcome = facts.outcome;
+    this.provider = facts.provider;
+    this.account = facts.account;
+    this.operation = facts.operation;
+    this.attempt = facts.attempt ? { ...facts.attempt, outcome: facts.outcome } : null;
+    this.requestId = facts.requestId ?? null;
+    this.httpStatus = facts.httpStatus ?? null;
+    this.providerCode = facts.providerCode ?? null;
+    this.body = mask(facts.body ?? null);
+    this.issues = facts.issues ?? [];
+    this.refundId = facts.refundId ?? null;
+    this.refund = facts.refund ?? null;
+    this.retryAfterMs = facts.retryAfterMs ?? null;
+    const wasSent = facts.attempt?.sentAt != null;
+    this.retry = facts.outcome === "accepted" ? "never" : facts.outcome === "unknown" && wasSent ? "after_reconcile" : retries[facts.code];
+  }
+
+  /** A plain object for logs and for storage. */
+  toJSON(): Record<string, unknown> {
+    const { name, message, stack: _stack, cause: _cause, ...facts } = this as RefundError & { cause?: unknown };
+    return { name, message, ...facts };
+  }
+}
+
+/** Invalid, unsupported, badly configured, or refused by the library on the provider's own figures. Fix it and call again. */
+export class RequestError extends RefundError {
+  override readonly name = "RequestError";
+}
+/** The provider answered with a refusal. Read `code`. */
+export class ProviderError extends RefundError {
+  override readonly name = "ProviderError";
+}
+/** No answer, or none that counts. Read `outcome`; hand the attempt back. */
+export class ConnectionError extends RefundError {
+  override readonly name = "ConnectionError";
+}
+/** An answer that breaks the contract beyond salvage. Never sent again blindly; report it. */
+export class ContractError extends RefundError {
+  override readonly name = "ContractError";
+}
+
+function masker(secrets: Iterable<string> = []) {
+  const words = [...secrets].filter((secret) => secret.length > 0).flatMap((secret) => [secret, btoa(`${secret}:`)]);
+  const mask = (value: unknown): unknown => {
+    if (typeof value === "string") return words.reduce((text, word) => text.replaceAll(word, redacted), value);
+    if (Array.isArray(value)) return value.map(mask);
+    if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mask(entry)]));
+  };
+  return mask;
+}
+
+/** The cause stays an error of its own kind where it holds no secret; otherwise a copy of its words stands in for it. */
+function maskedCause(cause: unknown, mask: (value: unknown) => unknown): unknown {
+  if (!(cause instanceof Error)) return mask(cause);
+  const inner = cause.cause === undefined ? undefined : maskedCause(cause.cause, mask);
+  const texts = [cause.message, cause.stack ?? ""];
+  if (inner === cause.cause && texts.every((text) => mask(text) === text)) return cause;
+  const copy = new Error(mask(cause.message) as string, inner === undefined ? undefined : { cause: inner });
+  copy.name = cause.name;
+  return copy;
+}

@@ -1,0 +1,115 @@
+import { ConnectionError, ContractError, type ErrorFacts, ProviderError, RefundError, RequestError } from "./errors.ts";
+import { LocalRefusal, Refused, Unreadable } from "./adapter.ts";
+import type { Provider, Refusal } from "./provider.ts";
+import { Misshapen } from "./refund.ts";
+import { ConfigurationError, DriftError, InputError, TransportError } from "./runtime/errors.ts";
+import type { Answer } from "./runtime/operation.ts";
+import { redactBody } from "./runtime/redact.ts";
+import { retryAfterMs } from "./runtime/retry.ts";
+import type { Attempt, ErrorCode, Outcome } from "./types.ts";
+
+/** Where something failed. */
+export interface Scene {
+  readonly provider: Provider;
+  readonly account: string;
+  readonly operation: string;
+  readonly secrets: Iterable<string>;
+  readonly now: number;
+  readonly attempt?: Attempt | null;
+}
+
+/** How far a failed write got, by itself: without what a look may find. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** The refusal could have been caused by an earlier refund with this very key. */
+  readonly selfCaused: boolean;
+  readonly refundId: string | null;
+}
+
+/** Refusals that an earlier refund under the same key can explain: they are looked up before they are reported. */
+const selfCaused: ReadonlySet<ErrorCode> = new Set(["already_refunded", "amount_exceeds_refundable", "duplicate_refund", "refund_in_progress", "idempotency_conflict", "idempotency_in_progress", "payment_not_refundable"]);
+
+/** What a thrown failure of a create says about the money. */
+export function judge(failure: unknown, provider: Provider): Verdict {
+  const nothing = (outcome: Outcome) => ({ outcome, selfCaused: false, refundId: null });
+  if (failure instanceof TransportError) return nothing(failure.sent === "no" ? "not_sent" : "unknown");
+  if (failure instanceof InputError || failure instanceof ConfigurationError || failure instanceof LocalRefusal) return nothing("not_sent");
+  const answer = answerOf(failure);
+  if (!answer) return nothing("unknown");
+  if (answer.httpStatus >= 200 && answer.httpStatus < 300) {
+    const refundId = findId(answer.body, provider.idAt);
+    return { outcome: refundId === null ? "unknown" : "accepted", selfCaused: false, refundId };
+  }
+  if (answer.status === "undocumented" || answer.issues.length > 0) return nothing("unknown");
+  const { code, despite } = provider.refuse(answer);
+  const executed = despite === "executed" || ((answer.httpStatus >= 500 || answer.httpStatus === 408) && despite !== "not_executed");
+  return { outcome: answer.doubt || executed ? "unknown" : "rejected", selfCaused: selfCaused.has(code), refundId: null };
+}
+
+/** A failure as the typed error that the caller gets. */
+export function toError(failure: unknown, outcome: Outcome | null, scene: Scene): RefundError {
+  if (failure instanceof RefundError) return failure;
+  const facts = (code: ErrorCode, message: string, more: Partial<ErrorFacts> = {}): ErrorFacts => ({
+    code,
+    message: `${scene.provider.name} ${scene.operation} (account ${JSON.stringify(scene.account)}): ${message}`,
+    outcome,
+    provider: scene.provider.name,
+    account: scene.account,
+    operation: scene.operation,
+    attempt: scene.attempt ?? null,
+    secrets: scene.secrets,
+    cause: failure,
+    ...more,
+  });
+  if (failure instanceof LocalRefusal) return new RequestError(facts(failure.code, failure.message, { refundId: failure.refundId, cause: undefined }));
+  if (failure instanceof InputError) return new RequestError(facts("invalid_request", failure.message, { issues: failure.issues }));
+  if (failure instanceof ConfigurationError) return new RequestError(facts("invalid_config", failure.message));
+  if (failure instanceof Misshapen) return new ContractError(facts("contract_violation", `the refund does not fit the unified contract: ${failure.message}`, { issues: failure.issues }));
+  if (failure instanceof TransportError) {
+    const code = failure.kind === "redirect_refused" ? "provider_unavailable" : failure.kind === "response_too_large" ? "contract_violation" : failure.kind;
+    return new ConnectionError(facts(code, `${failure.message}${advice(outcome)}`));
+  }
+  const answer = answerOf(failure);
+  return answer ? fromAnswer(answer, outcome, scene, facts) : new ContractError(facts("contract_violation", `failed unexpectedly: ${String(failure)}${advice(outcome)}`));
+}
+
+function fromAnswer(answer: Answer, outcome: Outcome | null, scene: Scene, facts: (code: ErrorCode, message: string, more?: Partial<ErrorFacts>) => ErrorFacts): RefundError {
+  const wait = retryAfterMs(answer, scene.now);
+  const more: Partial<ErrorFacts> = {
+    httpStatus: answer.httpStatus,
+    requestId: answer.requestId,
+    body: redactBody(answer.body, sensitiveOf(answer, scene.provider)),
+    issues: answer.issues,
+    retryAfterMs: wait > 0 ? wait : null,
+    cause: undefined,
+  };
+  const isSuccess = answer.httpStatus >= 200 && answer.httpStatus < 300;
+  if (isSuccess) {
+    const why = answer.status === "undocumented" ? answer.why : "the answer can't be read by its contract";
+    return new ContractError(facts("contract_violation", `${why}${advice(outcome)}`, { ...more, refundId: findId(answer.body, scene.provider.idAt) }));
+  }
+  if (answer.status === "undocumented" || answer.issues.length > 0) {
+    const why = answer.status === "undocumented" ? answer.why : `status ${answer.httpStatus} came with a body against its contract`;
+    const code: ErrorCode = answer.httpStatus === 429 ? "rate_limited" : answer.httpStatus >= 500 || answer.httpStatus === 408 ? "provider_unavailable" : "contract_violation";
+    return new ConnectionError(facts(code, `${why}${advice(outcome)}`, more));
+  }
+  const refusal: Refusal = scene.provider.refuse(answer);
+  const message = `${refusal.message ?? "refused"} (HTTP ${answer.httpStatus}${refusal.providerCode ? `, ${refusal.providerCode}` : ""})${advice(outcome)}`;
+  const Class = answer.httpStatus >= 500 ? ConnectionError : ProviderError;
+  return new Class(facts(refusal.code, message, { ...more, providerCode: refusal.providerCode ?? null }));
+}
+
+export function answerOf(failure: unknown): Answer | undefined {
+  return failure instanceof Refused || failure instanceof Unreadable || failure instanceof DriftError ? failure.answer : undefined;
+}
+
+const advice = (outcome: Outcome | null) =>
+  outcome === "unknown" ? ". Whether a refund with this key exists is not known: repeat the call with the same key (it looks first), never with another" : outcome === "accepted" ? ". The provider accepted the refund: do not send it again" : "";
+
+const sensitiveOf = (answer: Answer, provider: Provider) => provider.operations.createRefund.responses[answer.httpStatus]?.validator?.sensitive ?? [];
+
+function findId(body: unknown, path: readonly string[]): string | null {
+  let at = body;
+  for (const key of path) at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined;
+  return typeof at === "string" && at !== "" ? at : null;
+}

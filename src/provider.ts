@@ -1,0 +1,181 @@
+import type { CallOptions, ClientOptions } from "./runtime/client.ts";
+import type { Money, WireMoney } from "./money.ts";
+import type { AnswerFacts, Contract, Idempotency, Operation } from "./runtime/operation.ts";
+import type { StatusMeaning } from "./status.ts";
+import type { CreateRefundRequest, ErrorCode, Metadata, Reason, RefundItem, UpdateRefundRequest } from "./types.ts";
+
+/** A refund as one provider tells it. What it does not tell is left out; nothing is filled in. */
+export interface RefundFacts {
+  readonly id: string;
+  readonly payment?: string | null | undefined;
+  /** The provider's word; the adapter's `statuses` say what it means. */
+  readonly status?: string | null | undefined;
+  /** The status follows from other facts: a canceled refund that Mollie no longer shows. */
+  readonly statusIsDerived?: boolean;
+  readonly amount?: WireMoney | null | undefined;
+  readonly reason?: Reason | null | undefined;
+  readonly providerReason?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly reference?: string | null | undefined;
+  /** As it came; the library's tag is read from it and taken out. */
+  readonly metadata?: unknown;
+  readonly externalReference?: string | null | undefined;
+  readonly mode?: "test" | "live" | null | undefined;
+  /** RFC 3339, or milliseconds since 1970. */
+  readonly createdAt?: string | number | null | undefined;
+  readonly updatedAt?: string | number | null | undefined;
+  readonly settledAt?: string | number | null | undefined;
+  /** The refund's own body, where the answer holds more than the one. */
+  readonly raw?: unknown;
+}
+
+/** A payment as far as a refund needs it. */
+export interface PaymentFacts {
+  readonly id: string;
+  readonly currency: string | null;
+  /** What "remaining" means, in minor units; `null` where nobody can know, and then `why` says so. */
+  readonly remaining: number | null;
+  readonly why?: string;
+  /** What an explicit amount may not exceed; `null` where only the provider can judge. */
+  readonly ceiling: number | null;
+  /** Reservations about the figures. */
+  readonly advisory?: readonly string[];
+  /** A chargeback or dispute: the shopper could be paid twice. */
+  readonly disputed?: boolean;
+  /** The provider would refuse any refund now, and might store the refusal. */
+  readonly blocked?: { readonly code: ErrorCode; readonly message: string; readonly refundId?: string } | undefined;
+  /** The refunds that came with the payment; absent where it does not show them. */
+  readonly refunds?: readonly RefundFacts[] | undefined;
+  /** What can be refunded line by line, where the provider refunds lines. */
+  readonly lines?: { readonly currency: string; readonly items: readonly { readonly id: string; readonly refundable: number }[] };
+}
+
+/** A create request ready for the wire: amount resolved, tag inside the metadata. */
+export interface Order {
+  readonly payment: string;
+  /** `null`: all that remains, where the provider works it out itself. */
+  readonly amount: Money | null;
+  /** Whether the caller asked for all that remains. */
+  readonly remaining: boolean;
+  readonly providerKey: string;
+  readonly reason?: Reason | undefined;
+  readonly description?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly metadata?: Metadata | undefined;
+  readonly items?: readonly RefundItem[] | undefined;
+}
+
+/** What a refusal means; the adapter reads it from a documented body. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly providerCode?: string | null | undefined;
+  readonly message?: string | null | undefined;
+  /** `executed`: the refund may have happened in spite of a 4xx. `not_executed`: it certainly did not in spite of a 5xx. */
+  readonly despite?: "executed" | "not_executed";
+}
+
+/** A refund's or a payment's facts together with the answer that they were read from. */
+export type Told<Facts> = Facts & { readonly answer: AnswerFacts & { readonly body: unknown } };
+export interface RefundRef {
+  readonly payment?: string | undefined;
+  readonly id: string;
+}
+export interface Page {
+  readonly refunds: readonly Told<RefundFacts>[];
+  readonly next: string | null;
+}
+
+/** Which optional fields of a request the provider carries. */
+export type Fields = Partial<Record<"description" | "reason" | "metadata" | "reference" | "items", "required" | "optional">>;
+
+/** What every provider can do. */
+interface Core<Name extends string, Options extends ClientOptions, Client, Supported extends Fields, Word extends Reason, Place extends "payment" | "account"> {
+  readonly name: Name;
+  readonly docs: string;
+  readonly contract: Contract;
+  readonly operations: { readonly createRefund: Operation<never, unknown> };
+  readonly connect: (options: Options) => Client;
+  readonly fields: Supported;
+  /** The reasons that the provider can say. */
+  readonly reasons: Readonly<Record<Word, unknown>>;
+  /** Whether a refund's id is unique in the account or only under its payment. */
+  readonly idWithin: Place;
+  /** Where the refund's id stands in an answer to create, for the case that nothing else of it can be read. */
+  readonly idAt: readonly string[];
+  readonly payment: (client: Client, id: string, call: CallOptions) => Promise<Told<PaymentFacts>>;
+  readonly create: (client: Client, order: Order, call: CallOptions) => Promise<Told<RefundFacts>>;
+  readonly get: (client: Client, ref: RefundRef, call: CallOptions) => Promise<Told<RefundFacts>>;
+  readonly refuse: (answer: { readonly status: number; readonly body: unknown }) => Refusal;
+}
+
+/** What only some can: a method that is absent is an ability that is absent, in the types as well. */
+export interface Abilities<Client> {
+  /** What the provider's words for a status mean; without it no status is ever told and `wait` does not exist. */
+  readonly statuses: Readonly<Record<string, StatusMeaning>>;
+  /** Every refund of a payment with its metadata: where an earlier refund with the same key is looked for. */
+  readonly refundsOf: (client: Client, payment: Told<PaymentFacts>, call: CallOptions) => AsyncIterable<Told<RefundFacts>>;
+  /** Fits the order to the payment (line items), or refuses what can't be sent. */
+  readonly prepare: (order: Order, payment: PaymentFacts) => Order;
+  readonly list: (client: Client, filter: { readonly payment?: string | undefined }, cursor: string | undefined, call: CallOptions) => Promise<Page>;
+  readonly cancel: (client: Client, ref: RefundRef, call: CallOptions) => Promise<unknown>;
+  readonly update: (client: Client, ref: RefundRef, change: UpdateRefundRequest, call: CallOptions) => Promise<Told<RefundFacts>>;
+  /** "remaining" is sent as such: the provider works out the amount. */
+  readonly omitsRemaining: true;
+}
+export type Ability = keyof Abilities<unknown>;
+
+/** A provider as the unified API uses it, whatever its own types are. */
+export type Provider = Core<string, ClientOptions, unknown, Fields, Reason, "payment" | "account"> & Partial<Abilities<unknown>>;
+
+/** A connected account. The type parameters say what may be asked of it. */
+export interface Account<Name extends string, Request, Ref, Can extends Ability> {
+  readonly provider: Provider & { readonly name: Name };
+  readonly client: unknown;
+  /** Every key that was used: masked wherever it would show. */
+  readonly secrets: ReadonlySet<string>;
+  /** In types only; a method, so that any account fits where requests come as JSON. */
+  types?(request: Request, ref: Ref): Can;
+}
+export type AnyAccount = Account<string, CreateRefundRequest, RefundRef, Ability>;
+
+type FieldTypes<Word extends Reason> = Omit<Pick<CreateRefundRequest, keyof Fields>, "reason"> & { reason?: Word };
+type Named<Supported extends Fields, Need> = { [Field in keyof Supported]: Supported[Field] extends Need ? Field : never }[keyof Supported];
+type Simple<T> = { [Key in keyof T]: T[Key] };
+/** What may be asked of a provider: what it requires is required, what it can't carry is absent. */
+export type RequestFor<Supported extends Fields, Word extends Reason> = Simple<
+  Pick<CreateRefundRequest, "payment" | "amount" | "idempotencyKey" | "firstUsedAt" | "allowDisputed" | "after"> &
+    Required<Pick<FieldTypes<Word>, Named<Supported, "required"> & keyof FieldTypes<Word>>> &
+    Pick<FieldTypes<Word>, Named<Supported, "optional"> & keyof FieldTypes<Word>>
+>;
+type RefFor<Place> = Place extends "payment" ? { readonly payment: string; readonly id: string } : RefundRef;
+
+/**
+ * A provider out of its parts: adds what must never differ, the connection with its secrets known.
+ * @example export const mollie = defineProvider({ name: "mollie", connect: (options: MollieOptions) => …, … });
+ */
+export function defineProvider<
+  const Name extends string,
+  Options extends ClientOptions,
+  Client,
+  const Supported extends Fields,
+  Word extends Reason,
+  const Place extends "payment" | "account",
+  Can extends Ability,
+>(definition: Core<Name, Options, Client, Supported, Word, Place> & { [K in Can]: Abilities<Client>[K] }) {
+  const connect = (options: Options): Account<Name, RequestFor<Supported, Word>, RefFor<Place>, Can> => {
+    const secrets = new Set<string>();
+    const apiKey = async () => {
+      const key = typeof options.apiKey === "function" ? await options.apiKey() : options.apiKey;
+      if (typeof key === "string" && /^[\x21-\x7e]{4,}$/.test(key)) secrets.add(key);
+      return key;
+    };
+    const client = definition.connect({ ...options, apiKey });
+    return { provider: definition as unknown as Provider & { name: Name }, client, secrets };
+  };
+  return Object.assign(connect, { provider: definition as unknown as Provider & { name: Name } });
+}
+
+export const idempotencyOf = (provider: Provider): Idempotency | null => {
+  const facts = provider.operations.createRefund.idempotency;
+  return facts === "none" ? null : facts;
+};

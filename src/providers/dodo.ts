@@ -1,0 +1,149 @@
+import { createDodoClient, type DodoClientOptions } from "../../generated/dodo/client.ts";
+import { contract, operations } from "../../generated/dodo/operations.ts";
+import type { components } from "../../generated/dodo/types.ts";
+import { createRefundBody } from "../../generated/dodo/validators/createRefund.body.ts";
+import { defined, fit, LocalRefusal, tell, tellEach } from "../adapter.ts";
+import { showMoney } from "../money.ts";
+import { defineProvider, type Order, type PaymentFacts, type Refusal, type RefundFacts } from "../provider.ts";
+import { joinReason, reasonWords, splitReason } from "../reason.ts";
+import type { StatusMeaning } from "../status.ts";
+import type { ErrorCode } from "../types.ts";
+
+// Dodo Payments refunds a whole payment or named line items; a part of an amount exists only as a part of an item. It has no
+// idempotency key, so an earlier refund is found by the mark in its metadata, one read for each refund of the payment.
+
+type Wire = components["schemas"];
+const servers = { test: "https://test.dodopayments.com", live: "https://live.dodopayments.com" } as const;
+const pageSize = 100;
+
+export interface DodoOptions extends Omit<DodoClientOptions, "baseUrl"> {
+  /** Which of the two servers to talk to. There is no default: it decides whether money is real. */
+  readonly mode: keyof typeof servers;
+  /** Another address than the mode's own, for example a sandbox's. */
+  readonly baseUrl?: string;
+}
+
+/** @example dodo({ apiKey: process.env.DODO_API_KEY, mode: "test" }) */
+export const dodo = defineProvider({
+  name: "dodo",
+  docs: "https://docs.dodopayments.com/api-reference/refunds/post-refunds",
+  contract,
+  operations,
+  connect: ({ mode, baseUrl = servers[mode], ...options }: DodoOptions) => createDodoClient({ ...options, baseUrl }),
+  fields: { description: "optional", reason: "optional", metadata: "optional", items: "optional" },
+  reasons: reasonWords,
+  idWithin: "account",
+  idAt: ["refund_id"],
+
+  async payment(client, id, call) {
+    const payment = tell(await client.getPayment({ path: { paymentId: id } }, call), (body) => ({ body }));
+    return tell(await client.getPaymentLineItems({ path: { paymentId: id } }, call), (lines) => fromDodoPayment(payment.body, lines));
+  },
+  /** The payment's own list carries no metadata. */
+  async *refundsOf(client, { refunds = [] }, call) {
+    for (const { id } of refunds) yield tell(await client.getRefund({ path: { refundId: id } }, call), fromDodoRefund);
+  },
+  prepare: toItems,
+  create: async (client, order, call) => tell(await client.createRefund({ body: toDodoRefund(order) }, call), fromDodoRefund),
+  get: async (client, { id }, call) => tell(await client.getRefund({ path: { refundId: id } }, call), fromDodoRefund),
+  async list(client, { payment }, cursor = "0", call) {
+    if (payment !== undefined) {
+      const answer = await client.getPayment({ path: { paymentId: payment } }, call);
+      return { refunds: tellEach(answer, ({ refunds }) => (refunds ?? []).map(fromDodoRefund)), next: null };
+    }
+    // The page is always named: Dodo's own clients skip one when it is not.
+    const answer = await client.listRefunds({ query: { page_number: Number(cursor), page_size: pageSize } }, call);
+    const refunds = tellEach(answer, ({ items }) => items.map(fromDodoRefund));
+    return { refunds, next: refunds.length < pageSize ? null : String(Number(cursor) + 1) };
+  },
+
+  statuses: {
+    pending: { status: "pending", pendingReason: "processing" },
+    review: { status: "pending", pendingReason: "provider_review" },
+    succeeded: { status: "succeeded" },
+    failed: { status: "failed" },
+  } satisfies Record<Wire["RefundStatus"], StatusMeaning>,
+
+  refuse({ body }): Refusal {
+    const { code: providerCode = "", message } = body as Partial<Wire["Error"]>;
+    return { code: isKnown(providerCode) ? codes[providerCode] : "provider_rejected", providerCode, message };
+  },
+});
+
+const codes: Record<Wire["KnownErrorCode"], ErrorCode> = {
+  PAYMENT_ALREADY_REFUNDED: "already_refunded",
+  REFUND_AMOUNT_EXCEEDS_PAID_AMOUNT: "amount_exceeds_refundable",
+  REFUND_WINDOW_EXPIRED: "refund_window_expired",
+  LINE_ITEM_NOT_FOUND: "invalid_request",
+  LINE_ITEM_PRORATED: "payment_not_refundable",
+  LINE_ITEM_REFUND_AMOUNT_TOO_HIGH: "amount_exceeds_refundable",
+  DUPLICATE_LINE_ITEMS_IN_REQUEST: "invalid_request",
+  INSUFFICIENT_WALLET_FUNDS: "insufficient_balance",
+  MAXIMUM_KEYS_REACHED: "invalid_request",
+  INVALID_REQUEST_BODY: "invalid_request",
+  INVALID_REQUEST_PARAMETERS: "invalid_request",
+  INVALID_QUERY_PARAMS: "invalid_request",
+  INTEGER_CONVERSION_FAILURE: "provider_rejected",
+  EXCHANGE_RATE_NOT_FOUND: "provider_rejected",
+  NOT_FOUND: "payment_not_found",
+  UNAUTHORIZED: "authentication_failed",
+  MERCHANT_NOT_LIVE: "permission_denied",
+  PREVIOUS_PAYMENT_PENDING: "payment_not_refundable",
+  TOO_MANY_REQUESTS: "rate_limited",
+  INTERNAL_SERVER_ERROR: "provider_unavailable",
+};
+const isKnown = (code: string): code is Wire["KnownErrorCode"] => Object.hasOwn(codes, code);
+
+const toDodoRefund = ({ payment, items, reason, description, metadata }: Order): Wire["CreateRefundRequest"] =>
+  fit(createRefundBody, defined({ payment_id: payment, items: items?.map(({ id, amount }) => defined({ item_id: id, amount })), reason: joinReason(reason, description), metadata }));
+
+const fromDodoRefund = (refund: Wire["RefundListItem"] & Partial<Wire["Refund"]>): RefundFacts => ({
+  id: refund.refund_id,
+  payment: refund.payment_id,
+  status: refund.status,
+  amount: { minor: refund.amount, currency: refund.currency },
+  ...splitReason(refund.reason),
+  metadata: refund.metadata,
+  createdAt: refund.created_at,
+  raw: refund,
+});
+
+/** The smaller of what the payment and what its lines leave. Both are guides: Dodo alone decides. */
+function fromDodoPayment(payment: Wire["Payment"], { currency, items }: Wire["PaymentLineItems"]): PaymentFacts {
+  const refunds = (payment.refunds ?? []).filter(({ status }) => status !== "failed");
+  const ofPayment = refunds.reduce((left, refund) => (refund.amount == null || refund.currency !== payment.currency ? Number.NaN : left - refund.amount), payment.total_amount);
+  const ofLines = currency === payment.currency ? items.reduce((sum, item) => sum + Math.max(0, item.refundable_amount), 0) : Number.NaN;
+  const remaining = payment.refund_status === "full" ? 0 : Math.max(0, Math.min(ofPayment, ofLines));
+  return {
+    id: payment.payment_id,
+    currency: payment.currency,
+    remaining: Number.isFinite(remaining) ? remaining : null,
+    why: "a refund of this payment has no amount, or its lines are in another currency",
+    ceiling: null,
+    advisory: ["Whether a line's rest includes its tax and pending refunds is not documented"],
+    disputed: (payment.disputes ?? []).some(({ dispute_status }) => dispute_status === "dispute_opened" || dispute_status === "dispute_challenged"),
+    refunds: (payment.refunds ?? []).map(fromDodoRefund),
+    lines: { currency, items: items.map((item) => ({ id: item.items_id, refundable: item.refundable_amount })) },
+  };
+}
+
+/** Names the items of a partial refund; a full one has none, but only while nothing was refunded before. */
+function toItems(order: Order, { refunds = [], lines, currency }: PaymentFacts): Order {
+  const open = (lines?.items ?? []).filter(({ refundable }) => refundable > 0);
+  const left = open.map(({ id, refundable }) => ({ id, amount: refundable }));
+  const untouched = refunds.every(({ status }) => status === "failed");
+  if (order.remaining && !order.items) return untouched ? order : { ...order, items: left };
+  if (lines?.currency !== currency) throw new LocalRefusal("currency_mismatch", `the lines are in ${lines?.currency}, the payment in ${currency}: only all that remains can be refunded here`);
+  if (order.remaining || !order.amount) throw new LocalRefusal("invalid_amount", "with items the amount is their expected total: give it as a number");
+  const listed = open.map(({ id, refundable }) => `${id} (${refundable})`).join(", ") || "none";
+  if (!order.items) {
+    const [only, ...others] = open;
+    if (!only || others.length > 0) throw new LocalRefusal("line_items_required", `a part of this payment can only be refunded by items. Refundable now: ${listed}`);
+    return { ...order, items: [{ id: only.id, amount: order.amount.value }] };
+  }
+  const total = order.items.reduce((sum, item) => sum + (item.amount ?? open.find(({ id }) => id === item.id)?.refundable ?? Number.NaN), 0);
+  if (new Set(order.items.map(({ id }) => id)).size < order.items.length) throw new LocalRefusal("invalid_request", "an item is named twice");
+  if (Number.isNaN(total)) throw new LocalRefusal("invalid_request", `an item has nothing left to refund or is not of this payment. Refundable now: ${listed}`);
+  if (total !== order.amount.value) throw new LocalRefusal("invalid_amount", `the items make ${showMoney({ ...order.amount, value: total })}, the amount says ${showMoney(order.amount)}`);
+  return order;
+}

@@ -1,0 +1,141 @@
+import { createPaymongoClient, type PaymongoClient, type PaymongoClientOptions } from "../../generated/paymongo/client.ts";
+import { contract, operations } from "../../generated/paymongo/operations.ts";
+import type { components } from "../../generated/paymongo/types.ts";
+import { createRefundBody } from "../../generated/paymongo/validators/createRefund.body.ts";
+import { allPages, collect, defined, fit, tell, tellEach } from "../adapter.ts";
+import { defineProvider, type Order, type Page, type PaymentFacts, type Refusal, type RefundFacts } from "../provider.ts";
+import type { CallOptions } from "../runtime/client.ts";
+import type { StatusMeaning } from "../status.ts";
+import type { ErrorCode, Reason } from "../types.ts";
+
+// PayMongo refunds centavos, at least one peso, and wants a reason. While one refund of a payment is under way it refuses
+// the next, and it stores refusals under the key: what is known to be refused is not sent.
+
+type Wire = components["schemas"];
+export type PaymongoOptions = PaymongoClientOptions;
+const minimum = 100;
+
+/** @example paymongo({ apiKey: process.env.PAYMONGO_SECRET_KEY }) */
+export const paymongo = defineProvider({
+  name: "paymongo",
+  docs: "https://developers.paymongo.com/reference/create-a-refund",
+  contract,
+  operations,
+  connect: (options: PaymongoOptions) => createPaymongoClient(options),
+  fields: { reason: "required", description: "optional", metadata: "optional" },
+  reasons: { requested_by_customer: "requested_by_customer", duplicate: "duplicate", fraudulent: "fraudulent", other: "others" } satisfies Partial<Record<Reason, Wire["RefundReason"]>>,
+  idWithin: "account",
+  idAt: ["data", "id"],
+
+  async payment(client, id, call) {
+    const answer = await client.getPayment({ path: { paymentId: id } }, call);
+    const shown = answer.ok ? answer.body.data.attributes.refunds : [];
+    const refunds = shown?.map(fromPaymongoRefund) ?? (await collect(allPages((after) => list(client, { payment: id }, after, call))));
+    return tell(answer, ({ data }) => fromPaymongoPayment(data, refunds));
+  },
+  async *refundsOf(client, { refunds = [], answer }, call) {
+    for (const refund of refunds) {
+      if (refund.metadata !== undefined) yield { ...refund, answer };
+      else yield tell(await client.getRefund({ path: { refundId: refund.id } }, call), ({ data }) => fromPaymongoRefund(data));
+    }
+  },
+  create: async (client, order, call) =>
+    tell(await client.createRefund({ header: { "Idempotency-Key": order.providerKey }, body: toPaymongoRefund(order) }, call), ({ data }) => fromPaymongoRefund(data)),
+  get: async (client, { id }, call) => tell(await client.getRefund({ path: { refundId: id } }, call), ({ data }) => fromPaymongoRefund(data)),
+  list,
+
+  statuses: {
+    pending: { status: "pending", pendingReason: "processing" },
+    processing: { status: "pending", pendingReason: "processing" },
+    succeeded: { status: "succeeded" },
+    failed: { status: "failed" },
+  } satisfies Record<Wire["RefundStatus"], StatusMeaning>,
+
+  refuse({ status, body }): Refusal {
+    if (status === 429) return { code: "rate_limited", message: String(body) };
+    const [entry] = (body as Wire["Error"] | null)?.errors ?? [];
+    const known = entry?.code !== undefined && isKnown(entry.code) ? codes[entry.code] : undefined;
+    const [code, despite] = known === undefined ? [statusCodes[status] ?? "provider_rejected"] : typeof known === "string" ? [known] : known;
+    return { code, providerCode: entry?.code, message: entry?.detail, ...(despite ? { despite } : {}) };
+  },
+});
+
+const statusCodes: Readonly<Record<number, ErrorCode>> = { 401: "authentication_failed", 403: "permission_denied", 404: "payment_not_found", 500: "provider_unavailable" };
+
+const codes: Record<Wire["KnownErrorCode"], ErrorCode | readonly [ErrorCode, "executed"]> = {
+  provider_processing_error: ["provider_unavailable", "executed"],
+  resource_processing_error: ["provider_unavailable", "executed"],
+  resource_processing_state: "refund_in_progress",
+  resource_pending_state: "refund_in_progress",
+  resource_failed_state: "payment_not_refundable",
+  resource_disputed_state: "payment_disputed",
+  resource_not_found: "payment_not_found",
+  livemode_mismatched: "wrong_mode",
+  refund_not_allowed: "payment_not_refundable",
+  payment_method_not_allowed: "payment_not_refundable",
+  parameter_invalid: "provider_rejected",
+  parameter_above_maximum: "amount_exceeds_refundable",
+  parameter_below_minimum: "amount_below_minimum",
+  allowed_date_exceeded: "refund_window_expired",
+  available_balance_insufficient: "insufficient_balance",
+  refund_amount_exceeds_payment: "amount_exceeds_refundable",
+  payment_not_refundable: "payment_not_refundable",
+  payment_not_found: "payment_not_found",
+  parameter_format_invalid: "invalid_request",
+  parameter_data_type_invalid: "invalid_request",
+  parameter_required: "invalid_request",
+  authentication_invalid: "authentication_failed",
+  access_denied: "authentication_failed",
+  api_key_invalid: "authentication_failed",
+  too_many_requests: "rate_limited",
+};
+const isKnown = (code: string): code is Wire["KnownErrorCode"] => Object.hasOwn(codes, code);
+
+const toWireReason = (reason: Reason | undefined) => (reason === "other" ? "others" : reason);
+const fromWireReason: Record<Wire["RefundReason"], Reason> = { duplicate: "duplicate", fraudulent: "fraudulent", requested_by_customer: "requested_by_customer", others: "other" };
+
+const toPaymongoRefund = ({ payment, amount, reason, description, metadata }: Order): Wire["CreateRefundRequest"] =>
+  fit(createRefundBody, { data: { attributes: defined({ amount: amount?.value, payment_id: payment, reason: toWireReason(reason), notes: description, metadata }) } });
+
+function fromPaymongoRefund(refund: Wire["Refund"] | Wire["FlatRefund"]): RefundFacts {
+  if (!("attributes" in refund)) return { id: refund.id ?? "", status: refund.status, amount: { minor: refund.amount, currency: "PHP" }, raw: refund };
+  const { attributes } = refund;
+  const ms = (seconds: number | null | undefined) => (typeof seconds === "number" ? seconds * 1000 : null);
+  return {
+    id: refund.id,
+    payment: attributes.payment_id,
+    status: attributes.status,
+    amount: { minor: attributes.amount, currency: attributes.currency },
+    reason: Object.hasOwn(fromWireReason, attributes.reason) ? fromWireReason[attributes.reason as Wire["RefundReason"]] : null,
+    providerReason: attributes.reason,
+    description: attributes.notes,
+    metadata: attributes.metadata,
+    mode: attributes.livemode ? "live" : "test",
+    createdAt: ms(attributes.created_at),
+    updatedAt: ms(attributes.updated_at),
+    settledAt: ms(attributes.refunded_at),
+    raw: refund,
+  };
+}
+
+function fromPaymongoPayment({ id, attributes }: Wire["Payment"], refunds: readonly RefundFacts[]): PaymentFacts {
+  const held = refunds.filter(({ status }) => status !== "failed");
+  const left = held.reduce((rest, { amount }) => rest - (amount && "minor" in amount ? (amount.minor ?? Number.NaN) : Number.NaN), attributes.amount);
+  const open = held.find(({ status }) => status === "pending" || status === "processing");
+  const known = Number.isFinite(left);
+  const belowMinimum = left > 0 && left < minimum;
+  const blocked = open
+    ? ({ code: "refund_in_progress", message: `refund ${open.id} of this payment is still ${open.status}, and PayMongo takes no second one meanwhile`, refundId: open.id } as const)
+    : belowMinimum
+      ? ({ code: "amount_below_minimum", message: `${left} centavos are left, and PayMongo refunds nothing below ${minimum}` } as const)
+      : undefined;
+  return { id, currency: attributes.currency, remaining: known ? Math.max(0, left) : null, why: "a refund of this payment has no amount", ceiling: known ? Math.max(0, left) : null, disputed: attributes.disputed === true, blocked, refunds };
+}
+
+async function list(client: PaymongoClient, { payment }: { payment?: string | undefined }, after: string | undefined, call: CallOptions): Promise<Page> {
+  const answer = await client.listRefunds({ query: defined({ "data.attributes.payment_id": payment, after, limit: 100 }) }, call);
+  const refunds = tellEach(answer, ({ data }) => data.map(fromPaymongoRefund));
+  const { more } = tell(answer, (body) => ({ more: body.has_more }));
+  // A filter that PayMongo ignores would return the refunds of other payments.
+  return { refunds: refunds.filter((refund) => payment === undefined || refund.payment === payment), next: (more && refunds.at(-1)?.id) || null };
+}

@@ -1,0 +1,111 @@
+import { createRefund200 } from "../generated/refunds/validators/createRefund.200.ts";
+import { readTag, tagName } from "./key.ts";
+import { type Money, readMoney, sameMoney, showMoney } from "./money.ts";
+import type { Provider, RefundFacts, Told } from "./provider.ts";
+import type { Issue } from "./runtime/validation.ts";
+import { isSettled } from "./status.ts";
+import type { Order } from "./provider.ts";
+import type { Refund } from "./types.ts";
+
+export interface Stamp {
+  readonly account: string;
+  readonly provider: Provider;
+  readonly evidence?: Refund["evidence"];
+  /** What was sent in this call; the answer is held against it. */
+  readonly order?: Order;
+}
+
+/** Where the outermost check finds our own work wrong; nothing of a provider can cause it that `contract` does not report. */
+export class Misshapen extends Error {
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(({ pointer, message }) => `${pointer} ${message}`).join("; "));
+    this.issues = issues;
+  }
+}
+
+/** A provider's facts in the unified shape: what is not told is null, what can't be converted is null with an issue. */
+export function toRefund(told: Told<RefundFacts>, { account, provider, evidence, order }: Stamp): Refund {
+  const issues: Issue[] = [...told.answer.issues];
+  const note = (pointer: string, keyword: string, message: string) => void issues.push({ pointer, keyword, message });
+  const amount = readAmount(told, note);
+  const time = (field: "createdAt" | "updatedAt" | "settledAt") => readTime(told[field], (text) => note(`/${field}`, "format", `${text} is not a time`));
+  if (order) compare(told, order, amount, provider, note);
+  const refund: Refund = {
+    account,
+    provider: provider.name,
+    payment: told.payment ?? null,
+    id: told.id,
+    ...readStatus(told, provider, note),
+    amount,
+    requestedAmount: order?.amount ?? null,
+    reason: told.reason ?? null,
+    providerReason: told.providerReason ?? null,
+    description: told.description ?? null,
+    reference: told.reference ?? null,
+    metadata: readMetadata(told.metadata),
+    items: null,
+    failure: null,
+    externalReference: told.externalReference ?? null,
+    mode: told.mode ?? null,
+    createdAt: time("createdAt"),
+    updatedAt: time("updatedAt"),
+    settledAt: time("settledAt"),
+    evidence: evidence ?? (told.answer.replayed ? "replayed" : "answered"),
+    contract: { version: provider.contract.version, ok: issues.length === 0, issues },
+    requestId: told.answer.requestId,
+    raw: told.raw ?? told.answer.body,
+  };
+  const wrong = createRefund200.issues(refund);
+  if (wrong.length > 0) throw new Misshapen(wrong);
+  return refund;
+}
+
+type Note = (pointer: string, keyword: string, message: string) => void;
+
+function readStatus(told: RefundFacts, provider: Provider, note: Note) {
+  const word = told.status ?? null;
+  const known = provider.statuses !== undefined && word !== null && Object.hasOwn(provider.statuses, word) ? provider.statuses[word] : undefined;
+  const drifted = word !== null && known === undefined;
+  if (drifted) note("/status", "enum", `${JSON.stringify(word)} is not a status of the contract`);
+  const status = known?.status ?? "unknown";
+  return {
+    status,
+    providerStatus: word === null ? null : String(word),
+    statusSource: !known ? ("none" as const) : told.statusIsDerived ? ("derived" as const) : ("reported" as const),
+    pendingReason: known?.pendingReason ?? null,
+    unknownCause: known ? null : drifted ? ("contract_drift" as const) : ("not_reported" as const),
+    settled: isSettled(status),
+    cancelable: provider.cancel ? (known ? (known.cancelable ?? false) : null) : false,
+  };
+}
+
+function readAmount({ amount }: RefundFacts, note: Note): Money | null {
+  if (!amount || amount.currency == null || ("minor" in amount && amount.minor == null)) return null;
+  const money = readMoney(amount);
+  if (!money) note("/amount", "money", `${"decimal" in amount ? amount.decimal : amount.minor} ${amount.currency} can't be converted exactly`);
+  return money ?? null;
+}
+
+function readTime(given: string | number | null | undefined, complain: (text: string) => void): string | null {
+  if (given === null || given === undefined) return null;
+  const date = new Date(given);
+  if (!Number.isNaN(date.getTime())) return date.toISOString();
+  complain(String(given));
+  return null;
+}
+
+/** The caller's own pairs; `null` where the provider has something else than flat pairs. */
+function readMetadata(metadata: unknown): Refund["metadata"] {
+  if (typeof metadata !== "object" || metadata === null || Array.isArray(metadata)) return null;
+  const pairs = Object.entries(metadata).filter(([key]) => key !== tagName);
+  const isFlat = pairs.every(([, value]) => typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER));
+  return isFlat ? Object.fromEntries(pairs) : null;
+}
+
+/** The answer to a create, held against what was sent. */
+function compare(told: RefundFacts, order: Order, amount: Money | null, provider: Provider, note: Note): void {
+  if (told.payment != null && told.payment !== order.payment) note("/payment", "echo", `the refund is of payment ${told.payment}, not of ${order.payment}`);
+  if (amount && order.amount && !sameMoney(amount, order.amount)) note("/amount", "echo", `the provider refunds ${showMoney(amount)}, asked were ${showMoney(order.amount)}`);
+  if (provider.fields.metadata && !readTag(told.metadata)) note(`/metadata/${tagName}`, "echo", "the mark that finds this refund again did not come back");
+}

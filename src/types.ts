@@ -1,0 +1,19 @@
+import type { components } from "../generated/refunds/types.ts";
+
+type Schemas = components["schemas"];
+
+/** The values that cross the unified API; their words are in `specs/refunds.yaml`. */
+export type Amount = Schemas["Amount"];
+export type Attempt = Schemas["Attempt"];
+export type CreateRefundRequest = Schemas["CreateRefundRequest"];
+export type ErrorCode = Schemas["ErrorCode"];
+export type HttpRequest = Schemas["HttpRequest"];
+export type Metadata = Schemas["Metadata"];
+export type Outcome = Schemas["Outcome"];
+export type Reason = Schemas["Reason"];
+export type Refund = Schemas["Refund"];
+export type Refundable = Schemas["Refundable"];
+export type RefundItem = Schemas["RefundItem"];
+export type RefundPage = Schemas["RefundPage"];
+export type Retry = Schemas["Retry"];
+export type UpdateRefundRequest = Schemas["UpdateRefundRequest"];
