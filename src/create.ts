@@ -1,21 +1,19 @@
-import { answerOf, judge, type Scene, toError } from "./failure.ts";
-import { providerKey, readTag, tagName, writeTag } from "./key.ts";
-import { type Money, showMoney } from "./money.ts";
+import { answerOf, judge, toError } from "./failure.ts";
+import type { Desk } from "./gate.ts";
+import { providerKey, readTag } from "./key.ts";
+import { toOrder } from "./order.ts";
 import { LocalRefusal } from "./adapter.ts";
-import { type AnyAccount, idempotencyOf, type Order, type PaymentFacts, type RefundFacts, type Told } from "./provider.ts";
+import { idempotencyOf, type Order, type PaymentFacts, type RefundFacts, type Told } from "./provider.ts";
 import { Misshapen, toRefund } from "./refund.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { InputError } from "./runtime/errors.ts";
-import type { Clock } from "./runtime/clock.ts";
 import { redactHeaders } from "./runtime/redact.ts";
 import type { WireRequest } from "./runtime/transport.ts";
 import type { Attempt, CreateRefundRequest, Outcome, Refund } from "./types.ts";
 
 /** One call of create: look first, refuse second, send last. */
 export interface Session {
-  readonly name: string;
-  readonly account: AnyAccount;
-  readonly clock: Clock;
+  readonly desk: Desk;
   readonly fingerprint: string;
   /** Keys of this process whose last send got no answer that counts. */
   readonly doubts: Set<string>;
@@ -35,18 +33,17 @@ export class Explained extends Error {
 }
 
 export async function createRefund(session: Session, request: CreateRefundRequest, call: CallOptions): Promise<Refund> {
-  const { account, name, clock, doubts } = session;
-  const { provider, client } = account;
+  const { desk, doubts } = session;
+  const { provider, client, clock, account } = desk;
   let attempt = await startAttempt(session, request);
-  const scene = (): Scene => ({ provider, account: name, operation: "create", secrets: account.secrets, now: clock.now(), attempt });
-  const doubtKey = JSON.stringify([name, request.payment, request.idempotencyKey]);
+  const doubtKey = JSON.stringify([account, request.payment, request.idempotencyKey]);
   const inDoubt = doubts.has(doubtKey) || request.after?.outcome === "unknown";
-  const fail = (failure: unknown, outcome: Outcome) => toError(failure, outcome, scene());
+  const fail = (failure: unknown, outcome: Outcome) => toError(failure, outcome, { ...desk, attempt });
   /** Once a send was ambiguous, no refusal is certain any more. */
   const atMost = (outcome: Outcome): Outcome => (inDoubt && outcome !== "accepted" ? "unknown" : outcome);
   const found = (told: Told<RefundFacts>): Refund => {
     doubts.delete(doubtKey);
-    return { ...toRefund(told, { account: name, provider, evidence: "exact_tag" }), requestedAmount: request.amount === "remaining" ? null : request.amount };
+    return { ...toRefund(told, { account, provider, evidence: "exact_tag" }), requestedAmount: request.amount === "remaining" ? null : request.amount };
   };
 
   // Look.
@@ -68,7 +65,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
   let order: Order;
   try {
     if (inDoubt && !idempotencyOf(provider) && !request.after) throw new LocalRefusal("idempotency_in_progress", "an earlier send with this key got no answer, and the provider has no key to protect a second one: hand in the attempt of that error as `after`");
-    order = toOrder(session, request, payment, attempt);
+    order = toOrder(provider, request, payment, attempt);
   } catch (failure) {
     if (!looked && provider.refundsOf) {
       const earlier = await lookOnce().catch((lookFailure: unknown) => Promise.reject(fail(lookFailure, "unknown")));
@@ -91,7 +88,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
     const told = await provider.create(client, order, { ...call, beforeSend });
     const current = told.answer.replayed ? await reread(session, told, call) : told;
     doubts.delete(doubtKey);
-    return toRefund(current, { account: name, provider, order });
+    return toRefund(current, { account, provider, order });
   } catch (failure) {
     if (failure instanceof Explained) throw failure;
     if (failure instanceof Misshapen) throw fail(failure, "accepted");
@@ -112,13 +109,13 @@ export async function createRefund(session: Session, request: CreateRefundReques
   }
 }
 
-async function startAttempt({ name, account, fingerprint, clock }: Session, request: CreateRefundRequest): Promise<Attempt> {
+async function startAttempt({ desk, fingerprint }: Session, request: CreateRefundRequest): Promise<Attempt> {
   const { payment, idempotencyKey, after } = request;
   const generation = after ? after.generation + (after.outcome === "rejected" ? 1 : 0) : 0;
   return {
     version: 1,
-    account: name,
-    provider: account.provider.name,
+    account: desk.account,
+    provider: desk.provider.name,
     payment,
     idempotencyKey,
     generation,
@@ -126,24 +123,24 @@ async function startAttempt({ name, account, fingerprint, clock }: Session, requ
     fingerprint,
     amount: null,
     request: null,
-    startedAt: new Date(clock.now()).toISOString(),
+    startedAt: new Date(desk.clock.now()).toISOString(),
     sentAt: null,
-    contractVersion: account.provider.contract.version,
+    contractVersion: desk.provider.contract.version,
     outcome: null,
   };
 }
 
 /** While the provider still remembers the key, its own protection is enough. */
-function isVouchedFor({ account, clock }: Session, { firstUsedAt, after }: CreateRefundRequest): boolean {
-  const idempotency = idempotencyOf(account.provider);
+function isVouchedFor({ desk }: Session, { firstUsedAt, after }: CreateRefundRequest): boolean {
+  const idempotency = idempotencyOf(desk.provider);
   if (!firstUsedAt || after || !idempotency) return false;
-  return clock.now() - Date.parse(firstUsedAt) < (idempotency.windowMs ?? Number.POSITIVE_INFINITY);
+  return desk.clock.now() - Date.parse(firstUsedAt) < (idempotency.windowMs ?? Number.POSITIVE_INFINITY);
 }
 
 /** The refund that carries this key, if the provider shows one. */
-async function look({ account, fingerprint }: Session, payment: Told<PaymentFacts>, { idempotencyKey }: CreateRefundRequest, call: CallOptions): Promise<Told<RefundFacts> | undefined> {
+async function look({ desk, fingerprint }: Session, payment: Told<PaymentFacts>, { idempotencyKey }: CreateRefundRequest, call: CallOptions): Promise<Told<RefundFacts> | undefined> {
   const matches: Told<RefundFacts>[] = [];
-  for await (const told of account.provider.refundsOf?.(account.client, payment, call) ?? []) {
+  for await (const told of desk.provider.refundsOf?.(desk.client, payment, call) ?? []) {
     const tag = readTag(told.metadata);
     if (tag?.idempotencyKey !== idempotencyKey) continue;
     if (tag.fingerprint !== fingerprint) throw new LocalRefusal("idempotency_conflict", `the key ${JSON.stringify(idempotencyKey)} already names refund ${told.id} of this payment with other content: use a new key for another refund`, { refundId: told.id });
@@ -153,53 +150,13 @@ async function look({ account, fingerprint }: Session, payment: Told<PaymentFact
   return matches[0];
 }
 
-/** The request with its amount resolved and the tag in place, or a refusal on the payment's own figures. */
-function toOrder(session: Session, request: CreateRefundRequest, payment: PaymentFacts, attempt: Attempt): Order {
-  const { provider } = session.account;
-  const { amount: asked, after } = request;
-  if (after?.outcome !== "rejected" && after && after.fingerprint !== session.fingerprint) {
-    throw new LocalRefusal("idempotency_conflict", "the attempt in `after` was for other content, and its outcome is not a certain rejection: repeat it unchanged");
-  }
-  if (asked !== "remaining" && payment.currency !== null && asked.currency !== payment.currency) {
-    throw new LocalRefusal("currency_mismatch", `the payment is in ${payment.currency}, the refund was asked for in ${asked.currency}`);
-  }
-  if (payment.disputed && !request.allowDisputed) throw new LocalRefusal("payment_disputed", "the payment has a chargeback or a dispute, so the shopper could be paid twice: set allowDisputed to refund all the same");
-  if (payment.blocked) throw new LocalRefusal(payment.blocked.code, payment.blocked.message, { refundId: payment.blocked.refundId });
-  if (asked !== "remaining" && provider.refundsOf && payment.ceiling !== null && asked.value > payment.ceiling) {
-    const left = payment.currency === null ? String(payment.ceiling) : showMoney({ value: payment.ceiling, currency: payment.currency });
-    throw new LocalRefusal(payment.ceiling === 0 ? "already_refunded" : "exceeds_refundable", `${showMoney(asked)} is more than the ${left} that can still be refunded`);
-  }
-  const resolved = asked !== "remaining" ? asked : (after?.amount ?? remainingOf(payment, provider.omitsRemaining === true));
-  const order: Order = {
-    payment: request.payment,
-    amount: resolved,
-    remaining: asked === "remaining",
-    providerKey: attempt.providerKey,
-    reason: request.reason,
-    description: request.description,
-    reference: request.reference,
-    items: request.items,
-    metadata: provider.fields.metadata ? { ...request.metadata, [tagName]: writeTag(attempt) } : undefined,
-  };
-  return provider.prepare ? provider.prepare(order, payment) : order;
-}
-
-function remainingOf(payment: PaymentFacts, omits: boolean): Money | null {
-  if (omits) return null;
-  if (payment.remaining === null || payment.currency === null) {
-    throw new LocalRefusal("invalid_amount", `what remains of this payment can't be known (${payment.why ?? "the provider does not say"}): give the amount`);
-  }
-  if (payment.remaining <= 0) throw new LocalRefusal("already_refunded", "nothing is left to refund of this payment");
-  return { value: payment.remaining, currency: payment.currency };
-}
-
 /** A replayed body is history: what the refund is now has to be read. A refund that is gone by then was canceled. */
-async function reread({ account }: Session, told: Told<RefundFacts>, call: CallOptions): Promise<Told<RefundFacts>> {
+async function reread({ desk }: Session, told: Told<RefundFacts>, call: CallOptions): Promise<Told<RefundFacts>> {
   try {
-    const current = await account.provider.get(account.client, { payment: told.payment ?? undefined, id: told.id }, call);
+    const current = await desk.provider.get(desk.client, { payment: told.payment ?? undefined, id: told.id }, call);
     return { ...current, answer: { ...current.answer, replayed: true } };
   } catch (failure) {
-    const gone = answerOf(failure)?.status === 404 && account.provider.cancel !== undefined;
+    const gone = answerOf(failure)?.status === 404 && desk.provider.cancel !== undefined;
     return gone ? { ...told, status: "canceled", statusIsDerived: true } : told;
   }
 }

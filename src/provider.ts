@@ -93,7 +93,7 @@ interface Core<Name extends string, Options extends ClientOptions, Client, Suppo
   readonly name: Name;
   readonly docs: string;
   readonly contract: Contract;
-  readonly operations: { readonly createRefund: Operation<never, unknown> };
+  readonly operations: { readonly createRefund: Operation };
   readonly connect: (options: Options) => Client;
   readonly fields: Supported;
   /** The reasons that the provider can say. */
@@ -125,7 +125,8 @@ export interface Abilities<Client> {
 export type Ability = keyof Abilities<unknown>;
 
 /** A provider as the unified API uses it, whatever its own types are. */
-export type Provider = Core<string, ClientOptions, unknown, Fields, Reason, "payment" | "account"> & Partial<Abilities<unknown>>;
+export type Provider = CoreOf & Partial<Abilities<unknown>>;
+type CoreOf = Core<string, ClientOptions, unknown, Fields, Reason, "payment" | "account">;
 
 /** A connected account. The type parameters say what may be asked of it. */
 export interface Account<Name extends string, Request, Ref, Can extends Ability> {
@@ -160,9 +161,9 @@ export function defineProvider<
   const Supported extends Fields,
   Word extends Reason,
   const Place extends "payment" | "account",
-  Can extends Ability,
->(definition: Core<Name, Options, Client, Supported, Word, Place> & { [K in Can]: Abilities<Client>[K] }) {
-  const connect = (options: Options): Account<Name, RequestFor<Supported, Word>, RefFor<Place>, Can> => {
+  Key extends keyof CoreOf | Ability,
+>(definition: Core<Name, Options, Client, Supported, Word, Place> & { [K in Key]: K extends Ability ? Abilities<Client>[K] : unknown }) {
+  const connect = (options: Options): Account<Name, RequestFor<Supported, Word>, RefFor<Place>, Extract<Key, Ability>> => {
     const secrets = new Set<string>();
     const apiKey = async () => {
       const key = typeof options.apiKey === "function" ? await options.apiKey() : options.apiKey;

@@ -71,7 +71,7 @@ export const mollie = defineProvider({
     const message = field ? `${detail} (${field})` : detail;
     const code = codes.find(([ofStatus, words]) => ofStatus === status && words.test(detail))?.[2];
     // Any other 409 may be the same key still in flight; Mollie's own 503 says that nothing was done.
-    const despite = status === 409 && code === undefined ? "executed" : status === 503 ? "not_executed" : undefined;
+    const despite = status === 409 && code === undefined ? ("executed" as const) : status === 503 ? ("not_executed" as const) : undefined;
     return defined({ code: code ?? (status === 409 ? "idempotency_in_progress" : "provider_rejected"), message, despite });
   },
 });

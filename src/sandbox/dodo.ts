@@ -1,34 +1,32 @@
 import { contract, operations } from "../../generated/dodo/operations.ts";
 import type { components } from "../../generated/dodo/types.ts";
 import { validate as isCurrency } from "../../generated/dodo/validators/schemas/Currency.ts";
-import type { Control, Fake, Handlers, Mode, World } from "./engine.ts";
+import type { Control, Fake, Handlers, Mode, Problems, World } from "./engine.ts";
 
 type Wire = components["schemas"];
+type RefundStatus = Wire["RefundStatus"];
 
-const exceedsPaid = refuse(422, "REFUND_AMOUNT_EXCEEDS_PAID_AMOUNT", "The calculated refund amount is larger than the paid amount");
-const notYetPaid = refuse(409, "PREVIOUS_PAYMENT_PENDING", "Cannot create new charge as previous payment is not successful yet");
-const windowOver = refuse(422, "REFUND_WINDOW_EXPIRED", "Refunds cannot be initiated 90 days after payment creation. Contact support@dodopayments.com");
+const refuse = <S extends number>(status: S, code: Wire["KnownErrorCode"], message: string) => ({ status, body: { code, message } });
+const invalidBody = refuse(400, "INVALID_REQUEST_BODY", "Your request body is invalid. Please check your request headers and object.");
 const invalidQuery = refuse(400, "INVALID_QUERY_PARAMS", "Invalid query parameters");
 const notFound = refuse(404, "NOT_FOUND", "Item not found");
+const notPaidYet = refuse(409, "PREVIOUS_PAYMENT_PENDING", "Cannot create new charge as previous payment is not successful yet");
+const abovePaid = refuse(422, "REFUND_AMOUNT_EXCEEDS_PAID_AMOUNT", "The calculated refund amount is larger than the paid amount");
+const windowText = "Refunds cannot be initiated 90 days after payment creation. Contact support@dodopayments.com";
 
 /** What the provider leaves open, each in its plainest reading. */
 const assumed = {
   settlesAfterMs: 3_600_000, // Open: how long a refund is pending.
   windowMs: 90 * 86_400_000, // Open: the error's own words say 90 days, the guide says 30.
-  notSucceeded: notYetPaid, // Open: how a payment is refused that has not succeeded yet, or never will.
+  notSucceeded: notPaidYet, // Open: how a payment is refused that has not succeeded yet, or never will.
   itemlessTakesTheRest: false, // Open: after a partial refund an item-less one takes what is left, or asks for the whole again.
-  aboveTheRest: exceedsPaid, // Open: how more than a line has left, but not more than it had, is refused.
+  aboveTheRest: abovePaid, // Open: how more than a line has left, but not more than it had, is refused.
   statusWhileDisputed: "failed", // Open: whether refunds of a disputed payment fail at once or later, or are refused.
   refundableOfProratedLine: 0, // Open: what a line that can't be refunded reports as refundable_amount.
 } as const;
 
-/** What a refund does to the payment's money; what is reserved or returned can't be refunded again. */
-const money: Readonly<Record<Wire["RefundStatus"], "reserved" | "returned" | "kept">> = {
-  pending: "reserved",
-  review: "reserved",
-  succeeded: "returned",
-  failed: "kept",
-};
+/** What a refund does to the payment's money: only what is free can be refunded. */
+const money: Record<RefundStatus, "held" | "paid" | "free"> = { pending: "held", review: "held", succeeded: "paid", failed: "free" };
 
 export interface DodoPaymentOptions {
   /** Lines that add up to the amount; a prorated one is not `refundable`. Default: one product with the whole amount. */
@@ -38,7 +36,7 @@ export interface DodoPaymentOptions {
   /** The customer contests the payment, so that its refunds fail. */
   readonly disputed?: boolean;
 }
-export interface DodoControl extends Control<DodoPaymentOptions, Wire["RefundStatus"]> {
+export interface DodoControl extends Control<DodoPaymentOptions, RefundStatus> {
   /** What the wallet can pay for refunds from now on, in minor units of any currency; `null` is no limit, as at the start. */
   setWallet(minorUnits: number | null): void;
 }
@@ -55,32 +53,29 @@ interface Refund {
   readonly createdAt: number;
   readonly payment: Payment;
   readonly parts: ReadonlyMap<Line, number>;
-  readonly facts: Omit<Wire["RefundListItem"], "status"> & { readonly amount: number };
+  readonly facts: Omit<Wire["RefundListItem"], "status"> & { readonly amount: number; readonly currency: string };
   readonly metadata: Wire["Metadata"];
-  /** Where it was put by hand; until then time moves it. */
-  moved: Wire["RefundStatus"] | null;
+  moved: RefundStatus | null; // By hand; until then time moves it.
 }
 
-/** Dodo's payments with their lines, and refunds, in minor units. */
 export function createDodoFake({ clock, id }: World) {
   const keys = { test: "sandbox_test_key_of_dodo_payments", live: "sandbox_live_key_of_dodo_payments" };
   const payments = new Map<string, Payment>();
   const refunds = new Map<string, Refund>();
-  const business_id = id("bus_", 21);
-  const brand_id = id("brnd_", 21);
-  let wallet = { funds: Number.POSITIVE_INFINITY, refundsBefore: 0 };
+  const [business_id, brand_id] = [id("bus_", 21), id("brnd_", 21)];
+  let wallet = { funds: Number.POSITIVE_INFINITY, paysFrom: 0 };
 
   const statusOf = ({ moved, createdAt }: Refund) => moved ?? (clock.now() - createdAt < assumed.settlesAfterMs ? "pending" : "succeeded");
-  const takesMoney = (refund: Refund) => money[statusOf(refund)] !== "kept";
+  const takesMoney = (refund: Refund) => money[statusOf(refund)] !== "free";
   const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
   const leftOf = (line: Line) => line.amount - sum([...refunds.values()].filter(takesMoney), ({ parts }) => parts.get(line) ?? 0);
-  const walletLeft = () => wallet.funds - sum([...refunds.values()].slice(wallet.refundsBefore).filter(takesMoney), ({ facts }) => facts.amount);
+  const walletLeft = () => wallet.funds - sum([...refunds.values()].slice(wallet.paysFrom).filter(takesMoney), amountOf);
 
   const listed = (refund: Refund) => ({ ...refund.facts, status: statusOf(refund) });
   const inFull = (refund: Refund) => ({ ...listed(refund), metadata: refund.metadata, customer: refund.payment.facts.customer, brand_id });
   const withRefunds = (payment: Payment): Wire["Payment"] => {
     const own = refundsOf(payment).reverse();
-    const returned = sum(own.filter((refund) => money[statusOf(refund)] === "returned"), ({ facts }) => facts.amount);
+    const returned = sum(own.filter((refund) => money[statusOf(refund)] === "paid"), amountOf);
     const refund_status = returned === 0 ? null : returned < payment.facts.total_amount ? "partial" : "full";
     return { ...payment.facts, refund_status, refunds: own.map(listed) };
   };
@@ -91,21 +86,21 @@ export function createDodoFake({ clock, id }: World) {
 
   const handlers = {
     createRefund({ mode, body: { payment_id, items, reason = null, metadata = {} } }) {
-      const itemIds = new Set(items?.map(({ item_id }) => item_id));
-      if (items && itemIds.size < items.length) return refuse(400, "DUPLICATE_LINE_ITEMS_IN_REQUEST", "Duplicate item_ids specified in items array");
+      const isRepeated = new Set(items?.map(({ item_id }) => item_id)).size < (items?.length ?? 0);
+      if (isRepeated) return refuse(400, "DUPLICATE_LINE_ITEMS_IN_REQUEST", "Duplicate item_ids specified in items array");
       const payment = inMode(mode, payments.get(payment_id));
       if (!payment) return notFound;
       const { lines, facts: { status, total_amount, currency, disputes } } = payment;
       const createdAt = clock.now();
       if (status !== "succeeded") return assumed.notSucceeded;
-      if (createdAt - payment.createdAt > assumed.windowMs) return windowOver;
-      if (lines.every((line) => leftOf(line) === 0)) return refuse(409, "PAYMENT_ALREADY_REFUNDED", "This payment has already been refunded");
-
+      if (createdAt - payment.createdAt > assumed.windowMs) return refuse(422, "REFUND_WINDOW_EXPIRED", windowText);
+      if (!lines.some(leftOf)) return refuse(409, "PAYMENT_ALREADY_REFUNDED", "This payment has already been refunded");
       const parts = new Map<Line, number>();
       for (const { item_id, amount } of items ?? lines.map((line) => ({ item_id: line.id, amount: null }))) {
         const line = lines.find((candidate) => candidate.id === item_id);
         if (!line) return refuse(422, "LINE_ITEM_NOT_FOUND", `Line item ${item_id} not found in payment`);
-        if (items && !line.refundable) return refuse(422, "LINE_ITEM_PRORATED", `Line item ${item_id} cannot be refunded because its prorated`);
+        const prorated = `Line item ${item_id} cannot be refunded because its prorated`;
+        if (items && !line.refundable) return refuse(422, "LINE_ITEM_PRORATED", prorated);
         const left = leftOf(line);
         const part = amount ?? (items || assumed.itemlessTakesTheRest ? left : line.amount);
         const tooHigh = `Line item ${item_id} requested refund amount ${part} is above the paid amount ${line.amount}`;
@@ -115,25 +110,22 @@ export function createDodoFake({ clock, id }: World) {
       }
       const amount = sum(parts.values(), Number);
       if (amount > walletLeft()) return refuse(422, "INSUFFICIENT_WALLET_FUNDS", "Insufficient funds in wallet");
-
       const ids = { refund_id: id("ref_", 21), payment_id, business_id };
       const facts = { ...ids, created_at: timestamp(createdAt), is_partial: amount < total_amount, amount, currency, reason };
-      const moved = disputes?.length ? assumed.statusWhileDisputed : null;
-      const refund: Refund = { mode, createdAt, payment, parts, facts, metadata, moved };
+      const refund = { mode, createdAt, payment, parts, facts, metadata, moved: disputes?.length ? assumed.statusWhileDisputed : null };
       refunds.set(ids.refund_id, refund);
       return { status: 200, body: inFull(refund) };
     },
-    listRefunds({ mode, query = {} }) {
-      const { page_number = 0, page_size = 10, created_at_gte = timestamp(0), created_at_lte = timestamp(clock.now()) } = query;
-      const [from, to] = [Date.parse(created_at_gte), Date.parse(created_at_lte)];
+    listRefunds({ mode, query: { page_number: page = 0, page_size: size = 10, ...wanted } = {} }) {
+      const from = Date.parse(wanted.created_at_gte ?? timestamp(0));
+      const to = Date.parse(wanted.created_at_lte ?? timestamp(clock.now()));
       if (Number.isNaN(from + to)) return invalidQuery;
       const found = [...refunds.values()].reverse().filter((refund) => {
         const { customer, subscription_id } = refund.payment.facts;
-        const isInTime = refund.createdAt >= from && refund.createdAt <= to;
-        const isOf = fits(query.customer_id, customer.customer_id) && fits(query.subscription_id, subscription_id);
-        return refund.mode === mode && isInTime && isOf && fits(query.status, statusOf(refund));
+        const isOf = fits(wanted.customer_id, customer.customer_id) && fits(wanted.subscription_id, subscription_id);
+        return isOf && fits(wanted.status, statusOf(refund)) && refund.mode === mode && refund.createdAt >= from && refund.createdAt <= to;
       });
-      return { status: 200, body: { items: found.slice(page_number * page_size, (page_number + 1) * page_size).map(listed) } };
+      return { status: 200, body: { items: found.slice(page * size, (page + 1) * size).map(listed) } };
     },
     getRefund: ({ mode, path }) => reply(inMode(mode, refunds.get(path.refundId)), inFull),
     getRefundReceipt: ({ mode, path }) => reply(inMode(mode, refunds.get(path.refundId)), receipt),
@@ -143,84 +135,66 @@ export function createDodoFake({ clock, id }: World) {
   } satisfies Handlers<typeof operations>;
 
   const control: DodoControl = {
-    apiKey: keys.test,
-    liveApiKey: keys.live,
+    apiKey: keys.test, liveApiKey: keys.live,
     baseUrl: contract.servers[0] ?? "",
     addPayment({ amount: { value, currency }, mode = "test", items = [{ amount: value }], status = "succeeded", disputed = false }) {
       const lines = items.map((item) => ({ id: id("pdt_", 21), refundable: true, ...item }));
-      must(isCurrency(currency), `Dodo Payments has no currency ${currency}`);
-      must(value < 2 ** 31 && lines.every(({ amount }) => Number.isInteger(amount) && amount > 0), "amounts are whole, from 1 to 2147483647");
-      must(sum(lines, ({ amount }) => amount) === value, `the items do not add up to ${value}`);
-      must(new Set(lines.map((line) => line.id)).size === lines.length, "two items have the same id");
+      const isSound = value < 2 ** 31 && lines.every(({ amount }) => Number.isInteger(amount) && amount > 0);
+      if (!isSound || sum(lines, ({ amount }) => amount) !== value) fail(`${value} is no amount, or the items do not add up to it`);
+      if (new Set(lines.map((line) => line.id)).size < lines.length) fail("two items have the same id");
+      if (!isCurrency(currency)) fail(`Dodo Payments has no currency ${currency}`);
       const shared = { payment_id: id("pay_", 21), business_id, currency, created_at: timestamp(clock.now()) };
-      const dispute = { ...shared, dispute_id: id("dp_", 21), amount: String(value), dispute_status: "dispute_opened", dispute_stage: "dispute" };
-      const isOneTime = lines.every((line) => line.refundable && line.id.startsWith("pdt_"));
+      const disputes = disputed ? [{ ...shared, dispute_id: id("dp_", 21), amount: String(value), ...openDispute }] : [];
+      const subscription_id = lines.every((line) => line.refundable && line.id.startsWith("pdt_")) ? null : id("sub_", 21);
       const facts = {
-        ...shared, status, total_amount: value, tax: null, updated_at: null, metadata: {}, payment_provider: "dodo",
+        ...shared, status, total_amount: value, tax: null, updated_at: null, metadata: {}, subscription_id, disputes, payment_provider: "dodo",
         settlement_amount: value, settlement_currency: currency, settlement_tax: null, is_update_payment_method: false,
         customer: { customer_id: id("cus_", 21), name: "Jane Doe", email: "jane@example.com", phone_number: null, metadata: {} },
-        subscription_id: isOneTime ? null : id("sub_", 21),
-        product_cart: isOneTime ? lines.map((line) => ({ product_id: line.id, quantity: 1 })) : null,
-        disputes: disputed ? [{ ...dispute, remarks: null, is_resolved_by_rdr: null }] : [],
+        product_cart: subscription_id ? null : lines.map((line) => ({ product_id: line.id, quantity: 1 })),
       };
       payments.set(shared.payment_id, { mode, createdAt: clock.now(), lines, facts });
       return { id: shared.payment_id };
     },
     ledger: (payment) =>
-      refundsOf(known(payments, payment)).map((refund) => {
-        const { refund_id, amount, currency } = refund.facts;
-        return { id: refund_id, payment, amount: { value: amount, currency }, status: statusOf(refund), createdAt: refund.createdAt };
+      refundsOf(payments.get(payment) ?? fail(`no payment has the id ${payment}`)).map((refund) => {
+        const { refund_id, amount: value, currency } = refund.facts;
+        return { id: refund_id, payment, amount: { value, currency }, status: statusOf(refund), createdAt: refund.createdAt };
       }),
-    setStatus(id, status) {
-      const refund = known(refunds, id);
-      must(Object.hasOwn(money, status), `Dodo Payments has no refund status ${status}`);
-      const isFree = takesMoney(refund) || [...refund.parts].every(([line, part]) => part <= leftOf(line));
-      must(isFree || money[status] === "kept", `other refunds took the money of ${id} when it failed`);
+    setStatus(refundId, status) {
+      const refund = refunds.get(refundId) ?? fail(`no refund has the id ${refundId}`);
+      const isMoneyThere = takesMoney(refund) || [...refund.parts].every(([line, part]) => part <= leftOf(line));
+      if (money[status] !== "free" && !isMoneyThere) fail(`other refunds took the money of ${refundId} after it failed`);
       refund.moved = status;
     },
     setWallet(minorUnits) {
-      wallet = { funds: minorUnits ?? Number.POSITIVE_INFINITY, refundsBefore: refunds.size };
+      wallet = { funds: minorUnits ?? Number.POSITIVE_INFINITY, paysFrom: refunds.size };
     },
   };
 
-  return {
-    contract,
-    operations,
-    keys,
-    modeOfServer: ({ host }: URL) => (["test", "live"] as const)[contract.servers.findIndex((server) => new URL(server).host === host)],
-    problems: {
-      unauthorized: () => refuse(401, "UNAUTHORIZED", "You are not authorised to perform this action"),
-      invalid(issues) {
-        if (issues.some(({ pointer }) => pointer.startsWith("/path/"))) return notFound;
-        if (issues.some(({ pointer }) => pointer.startsWith("/query/"))) return invalidQuery;
-        const isTooMany = issues.every(({ keyword }) => keyword === "maxProperties");
-        return isTooMany ? refuse(400, "MAXIMUM_KEYS_REACHED", "Exceeds 50 key-value pairs") : invalidBody;
-      },
-      keyConflict: () => invalidBody,
-      routeNotFound: () => notFound,
+  const problems: Problems = {
+    unauthorized: () => refuse(401, "UNAUTHORIZED", "You are not authorised to perform this action"),
+    invalid(issues) {
+      if (issues.some(({ pointer }) => pointer.startsWith("/path/"))) return notFound;
+      if (issues.some(({ pointer }) => pointer.startsWith("/query/"))) return invalidQuery;
+      const isTooMany = issues.every(({ keyword }) => keyword === "maxProperties");
+      return isTooMany ? refuse(400, "MAXIMUM_KEYS_REACHED", "Exceeds 50 key-value pairs") : invalidBody;
     },
-    handlers,
-    control,
-  } satisfies Fake<DodoControl>;
+    keyConflict: () => fail("Dodo Payments has no idempotency keys"),
+    routeNotFound: () => notFound,
+  };
+  return { contract, operations, keys, modeOfServer, problems, handlers, control } satisfies Fake<DodoControl>;
 }
 
-function refuse<Status extends number>(status: Status, code: Wire["KnownErrorCode"], message: string) {
-  return { status, body: { code, message } };
+function fail(complaint: string): never {
+  throw new Error(complaint);
 }
 
+const modeOfServer = ({ host }: URL) => (["test", "live"] as const)[contract.servers.findIndex((server) => new URL(server).host === host)];
 const inMode = <T extends { readonly mode: Mode }>(mode: Mode, found: T | undefined) => (found?.mode === mode ? found : undefined);
 const reply = <T, Body>(found: T | undefined, tell: (found: T) => Body) => (found ? { status: 200 as const, body: tell(found) } : notFound);
 const fits = (wanted: string | undefined, value: string | null | undefined) => wanted === undefined || wanted === value;
-const sum = <T>(list: Iterable<T>, amountOf: (entry: T) => number) => [...list].reduce((total, entry) => total + amountOf(entry), 0);
-const timestamp = (ms: number) => new Date(ms).toISOString().replace("Z", "000Z");
+const sum = <T>(list: Iterable<T>, partOf: (entry: T) => number) => [...list].reduce((total, entry) => total + partOf(entry), 0);
+const amountOf = (refund: Refund) => refund.facts.amount;
+const openDispute = { dispute_status: "dispute_opened", dispute_stage: "dispute", remarks: null, is_resolved_by_rdr: null };
+const timestamp = (ms: number) => new Date(ms).toISOString().replace("Z", "000Z"); // In microseconds.
 const receipt = ({ facts }: Refund) => new TextEncoder().encode(`%PDF-1.7\n% Receipt of ${facts.refund_id}\n%%EOF\n`);
-
-function must(holds: boolean, complaint: string) {
-  if (!holds) throw new Error(complaint);
-}
-
-function known<T>(entries: ReadonlyMap<string, T>, id: string): T {
-  const entry = entries.get(id);
-  if (entry === undefined) throw new Error(`nothing in the Dodo Payments sandbox has the id ${id}`);
-  return entry;
-}

@@ -1,9 +1,8 @@
 import { minorUnits } from "../../generated/currencies.ts";
 import { contract, operations } from "../../generated/mollie/operations.ts";
 import type { components } from "../../generated/mollie/types.ts";
-import { createRefundBody } from "../../generated/mollie/validators/createRefund.body.ts";
 import type { Issue } from "../runtime/validation.ts";
-import type { Control, Fake, Handlers, Mode, Money, Problems, World } from "./engine.ts";
+import type { Control, Fake, Handlers, LedgerEntry, Mode, Money, Problems, World } from "./engine.ts";
 
 type Wire = components["schemas"];
 type RefundStatus = Wire["RefundStatus"];
@@ -17,7 +16,7 @@ const showsNothingRemaining: boolean = true; // Open: whether `amountRemaining` 
 const refundedAfter = 24 * hour; // Open: how long after it left the queue a refund is `refunded`; documented are "days".
 const defaultDescription = "Order"; // Open: the text that Mollie writes when none is sent; this one is from its samples.
 
-/** Amounts are in the payment's minor unit. */
+/** Amounts are in the currency's minor unit. */
 export interface MolliePaymentOptions {
   /** Captured by hand, and so the base of refunds. */
   readonly capturedAmount?: number;
@@ -32,16 +31,11 @@ export interface MollieControl extends Control<MolliePaymentOptions, RefundStatu
   /** What the Mollie balance has left, in minor units of any currency; a refund above it is queued. Default `null`: no limit. */
   setBalance(minorUnits: number | null): void;
 }
-interface Payment {
-  readonly fixed: Wire["Payment"];
-  readonly base: number;
-  readonly ceiling: number;
-}
+type Payment = MolliePaymentOptions & { readonly id: string; readonly mode: Mode; readonly amount: Money; readonly createdAt: number };
 interface Refund {
   readonly payment: Payment;
-  readonly fixed: Omit<Wire["Refund"], "status">;
-  readonly amount: Money;
-  readonly createdAt: number;
+  readonly entry: Omit<LedgerEntry, "status">;
+  readonly asked: Wire["CreateRefundRequest"];
   /** When it left the queue. */
   fundedAt: number | null;
   /** Where a cancel or a hand put it; time moves it no more. */
@@ -57,40 +51,51 @@ export function createMollieFake(world: World) {
 
   const statusOf = ({ moved, fundedAt }: Refund) => moved ?? (fundedAt === null ? "queued" : statusAtAge(now() - fundedAt));
   const is = (fact: Fact, refund: Refund) => statuses[statusOf(refund)].includes(fact);
-  const sum = (fact: Fact, some: Iterable<Refund>) => [...some].reduce((total, refund) => total + (is(fact, refund) ? refund.amount.value : 0), 0);
+  const sum = (fact: Fact, some: Iterable<Refund>) => [...some].reduce((total, refund) => total + (is(fact, refund) ? refund.entry.amount.value : 0), 0);
   const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
-  const remaining = (payment: Payment) => Math.max(0, payment.ceiling - sum("holds", refundsOf(payment)));
-  const newestFirst = (some: Refund[]) => some.filter((refund) => canceledIsListed || !is("gone", refund)).reverse();
+  const newestFirst = (some: readonly Refund[]) => some.filter((refund) => canceledIsListed || !is("gone", refund)).reverse();
+  const remaining = (payment: Payment) => Math.max(0, ceilingOf(payment) - sum("holds", refundsOf(payment)));
   const fundQueue = () => {
     const queue = [...refunds.values()].filter(({ moved, fundedAt }) => moved === null && fundedAt === null);
-    for (const refund of queue) if (refund.amount.value <= funds - sum("funded", refunds.values())) refund.fundedAt = now();
+    for (const refund of queue) if (refund.entry.amount.value <= funds - sum("funded", refunds.values())) refund.fundedAt = now();
   };
 
   const showPayment = (payment: Payment): Wire["Payment"] => {
-    const { fixed, ceiling } = payment;
-    const money = (value: number) => toWire({ value, currency: fixed.amount.currency });
-    const left = remaining(payment);
-    const amountRemaining = (left > 0 || (ceiling > 0 && showsNothingRemaining)) && { amountRemaining: money(left) };
-    const links = newestFirst(refundsOf(payment)).length > 0 && { refunds: link(`/v2/payments/${fixed.id}/refunds`) };
-    return { ...fixed, amountRefunded: money(sum("done", refundsOf(payment))), ...amountRemaining, _links: { ...fixed._links, ...links } };
+    const { id, mode, amount, capturedAmount, chargedBack, method = "ideal", description = "Order" } = payment;
+    const [self, createdAt, left] = [`/v2/payments/${id}`, timestamp(payment.createdAt), remaining(payment)];
+    const money = (value: number) => toWire({ value, currency: amount.currency });
+    const remains = (left > 0 || (showsNothingRemaining && ceilingOf(payment) > 0)) && { amountRemaining: money(left) };
+    const captured = capturedAmount !== undefined && { amountCaptured: money(capturedAmount), captureMode: "manual" as const };
+    const disputed = chargedBack && { amountChargedBack: money(chargedBack) };
+    const sums = { amount: toWire(amount), amountRefunded: money(sum("done", refundsOf(payment))), ...remains, ...captured, ...disputed };
+    const facts = { createdAt, paidAt: createdAt, description, method, metadata: null, profileId: "pfl_QkEhN94Ba", sequenceType: "oneoff" };
+    const _links = { self: link(self), ...(newestFirst(refundsOf(payment)).length > 0 && { refunds: link(`${self}/refunds`) }) };
+    return { resource: "payment", id, mode, status: "paid", ...sums, ...facts, _links };
   };
-  const show = (refund: Refund, embed?: "payment"): Wire["Refund"] =>
-    ({ ...refund.fixed, status: statusOf(refund), ...(embed && { _embedded: { payment: showPayment(refund.payment) } }) });
-  const list = (path: string, all: readonly Refund[], query: ListQuery = {}) => {
-    const { from, limit = 50, ...others } = query;
-    const start = from === undefined ? 0 : all.findIndex(({ fixed }) => fixed.id === from);
+  const show = (refund: Refund, embed?: "payment", page?: string): Wire["Refund"] => {
+    const { payment, entry: { id, createdAt }, asked: { amount, description = defaultDescription, metadata = null, routingReversals } } = refund;
+    const self = `/v2/payments/${payment.id}`;
+    const _links = { self: link(`${self}/refunds/${id}`), payment: link(self), ...(page && { documentation: documentation(page) }) };
+    const facts = { mode: payment.mode, amount, status: statusOf(refund), createdAt: timestamp(createdAt), description, metadata, paymentId: payment.id };
+    const routing = routingReversals && { routingReversals: routingReversals.map(({ source: { organizationId }, ...back }) => ({ ...back, source: { organizationId } })) };
+    return { resource: "refund", id, ...facts, ...routing, ...(embed && { _embedded: { payment: showPayment(payment) } }), _links };
+  };
+  const list = (path: string, some: readonly Refund[], { from, limit = 50, sort, embed }: ListQuery = {}) => {
+    const all = sort === "asc" ? newestFirst(some).reverse() : newestFirst(some);
+    const start = from === undefined ? 0 : all.findIndex(({ entry }) => entry.id === from);
     if (start < 0) return refuse(400, "Invalid cursor value", "from");
-    const pageAt = (at: number) => link(path, { from: all[at]?.fixed.id, limit, ...others });
+    const shown = all.slice(start, start + limit).map((refund) => show(refund, embed));
+    const pageAt = (at: number) => link(path, { from: all[at]?.entry.id, limit, sort, embed });
     const previous = start > 0 ? pageAt(Math.max(0, start - limit)) : null;
     const next = start + limit < all.length ? pageAt(start + limit) : null;
-    const shown = all.slice(start, start + limit).map((refund) => show(refund, query.embed));
-    return reply(200, { count: shown.length, _embedded: { refunds: shown }, _links: { self: link(path, query), previous, next, documentation } });
+    const _links = { self: link(path, { from, limit, sort, embed }), previous, next, documentation: documentation("reference/list-refunds") };
+    return reply(200, { count: shown.length, _embedded: { refunds: shown }, _links });
   };
 
   const withPayment = <Answer>({ path: { paymentId: id }, query, mode }: OfPayment, answer: (payment: Payment) => Answer) => {
     const payment = payments.get(id);
     if (!payment) return refuse(404, `No payment exists with token ${id}.`);
-    if (payment.fixed.mode !== mode) return refuse(404, `Payment ${id} exists, but the wrong mode is used. Try switching live / test API keys.`);
+    if (payment.mode !== mode) return refuse(404, `Payment ${id} exists, but the wrong mode is used. Try switching live / test API keys.`);
     return refuseTokenOnly("query", query) ?? answer(payment);
   };
   const withRefund = <Answer>(request: OfPayment & { path: { refundId: string } }, answer: (refund: Refund) => Answer) =>
@@ -99,34 +104,24 @@ export function createMollieFake(world: World) {
       const isThere = refund?.payment === payment && (canceledIsReadable || !is("gone", refund));
       return isThere ? answer(refund) : refuse(404, `No entity exists with token ${request.path.refundId}.`);
     });
-  const whyNot = (payment: Payment, { value, currency }: Money, reversesAll: boolean) => {
-    const isTooMuch = currency !== payment.fixed.amount.currency || value > remaining(payment);
-    const guards = (refund: Refund) => now() - refund.createdAt < hour && (endedIsDuplicated || is("holds", refund));
-    const isDuplicate = refundsOf(payment).some((refund) => guards(refund) && refund.amount.value === value);
-    if (isDuplicate && (duplicateComesFirst || !isTooMuch)) return refuse(409, "A duplicate refund has been detected");
-    if (isTooMuch) return refuse(422, "The specified amount cannot be refunded", "amount.value");
-    return reversesAll && value < payment.base ? refuse(422, "Only a full refund can reverse all routing.", "reverseRouting") : undefined;
-  };
-
   const handlers = {
     createRefund: ({ path, body, mode }) =>
       refuseTokenOnly("body", body) ??
       withPayment({ path, mode }, (payment) => {
-        const { description = defaultDescription, metadata = null, routingReversals } = body;
         const amount = fromWire(body.amount);
-        const refusal = whyNot(payment, amount, body.reverseRouting === true);
-        if (refusal) return refusal;
-        const id = world.id("re_", 10);
-        const self = `/v2/payments/${path.paymentId}`;
-        const _links = { self: link(`${self}/refunds/${id}`), payment: link(self), documentation };
-        const facts = { resource: "refund", id, mode, amount: body.amount, createdAt: timestamp(now()), description, metadata, ...path, _links } as const;
-        const fixed = { ...facts, ...(routingReversals && { routingReversals: routingReversals.map(withoutType) }) };
-        const refund = { payment, fixed, amount, createdAt: now(), fundedAt: null, moved: null };
-        refunds.set(id, refund);
+        const guards = ({ entry }: Refund) => entry.amount.value === amount.value && now() - entry.createdAt < hour;
+        const isDuplicate = refundsOf(payment).some((refund) => guards(refund) && (endedIsDuplicated || is("holds", refund)));
+        const isTooMuch = amount.currency !== payment.amount.currency || amount.value > remaining(payment);
+        if (isDuplicate && (duplicateComesFirst || !isTooMuch)) return refuse(409, "A duplicate refund has been detected");
+        if (isTooMuch) return refuse(422, "The specified amount cannot be refunded", "amount.value");
+        if (body.reverseRouting && amount.value < baseOf(payment)) return refuse(422, "Only a full refund can reverse all routing.", "reverseRouting");
+        const entry = { id: world.id("re_", 10), payment: payment.id, amount, createdAt: now() };
+        const refund = { payment, entry, asked: body, fundedAt: null, moved: null };
+        refunds.set(entry.id, refund);
         fundQueue();
-        return reply(201, show(refund));
+        return reply(201, show(refund, undefined, "reference/create-refund"));
       }),
-    getRefund: (request) => withRefund(request, (refund) => reply(200, show(refund, request.query?.embed))),
+    getRefund: (request) => withRefund(request, (refund) => reply(200, show(refund, request.query?.embed, "reference/get-refund"))),
     cancelRefund: (request) =>
       withRefund(request, (refund) => {
         if (!is("cancelable", refund)) return refuse(422, "The refund cannot be canceled.");
@@ -134,16 +129,13 @@ export function createMollieFake(world: World) {
         fundQueue();
         return reply(204, null);
       }),
-    listRefunds: (request) =>
-      withPayment(request, (payment) => list(`/v2/payments/${payment.fixed.id}/refunds`, newestFirst(refundsOf(payment)), request.query)),
-    listAllRefunds({ query, mode }) {
-      const all = newestFirst([...refunds.values()].filter(({ fixed }) => fixed.mode === mode));
-      return refuseTokenOnly("query", query) ?? list("/v2/refunds", query?.sort === "asc" ? all.reverse() : all, query);
-    },
+    listRefunds: (request) => withPayment(request, (payment) => list(`/v2/payments/${payment.id}/refunds`, refundsOf(payment), request.query)),
+    listAllRefunds: ({ query, mode }) =>
+      refuseTokenOnly("query", query) ?? list("/v2/refunds", [...refunds.values()].filter(({ payment }) => payment.mode === mode), query),
     getPayment: (request) =>
       withPayment(request, (payment) => {
-        const embedded = request.query?.embed === "refunds" && { _embedded: { refunds: newestFirst(refundsOf(payment)).map((refund) => show(refund)) } };
-        return reply(200, { ...showPayment(payment), ...embedded });
+        const embedded = { refunds: newestFirst(refundsOf(payment)).map((refund) => show(refund)) };
+        return reply(200, { ...showPayment(payment), ...(request.query?.embed === "refunds" && { _embedded: embedded }) });
       }),
   } satisfies Handlers<typeof operations>;
 
@@ -151,23 +143,17 @@ export function createMollieFake(world: World) {
     apiKey: keys.test,
     liveApiKey: keys.live,
     baseUrl: server,
-    addPayment({ amount, mode = "test", capturedAmount, chargedBack, overRefundAllowance = 0, method = "ideal", description = "Order" }) {
-      const money = (value: number) => toWire({ value, currency: amount.currency });
+    addPayment({ amount, mode = "test", ...options }) {
+      const isKnown = operations.createRefund.body?.({ amount: toWire(amount) });
+      if (!isKnown) throw new Error(`Mollie has no payment of ${amount.value} minor units in ${amount.currency}`);
       const id = world.id("tr_", 10);
-      const base = capturedAmount ?? amount.value;
-      const ceiling = methodsWithoutRefunds.includes(method) ? 0 : base + overRefundAllowance;
-      const times = { createdAt: timestamp(now()), paidAt: timestamp(now()) };
-      const captured = capturedAmount !== undefined && { amountCaptured: money(capturedAmount), captureMode: "manual" as const };
-      const disputed = chargedBack && { amountChargedBack: money(chargedBack) };
-      const facts = { id, mode, ...times, amount: money(amount.value), ...captured, ...disputed, method, description, metadata: null };
-      const _links = { self: link(`/v2/payments/${id}`) };
-      payments.set(id, { fixed: { resource: "payment", status: "paid", ...facts, profileId: "pfl_QkEhN94Ba", sequenceType: "oneoff", _links }, base, ceiling });
+      payments.set(id, { ...options, id, mode, amount, createdAt: now() });
       return { id };
     },
-    ledger: (payment) => refundsOf(known(payments, payment)).map((refund) => ({ id: refund.fixed.id, payment, amount: refund.amount, status: statusOf(refund), createdAt: refund.createdAt })),
-    setStatus(refund, status) {
+    ledger: (id) => refundsOf(known(payments.get(id), id)).map((refund) => ({ ...refund.entry, status: statusOf(refund) })),
+    setStatus(id, status) {
       if (!Object.hasOwn(statuses, status)) throw new Error(`Mollie has no refund that is ${status}`);
-      known(refunds, refund).moved = status;
+      known(refunds.get(id), id).moved = status;
       fundQueue();
     },
     setBalance(left) {
@@ -189,6 +175,52 @@ const statuses: Readonly<Record<RefundStatus, readonly Fact[]>> = {
   canceled: ["gone"],
 };
 const statusAtAge = (age: number): RefundStatus => (age < 2 * hour ? "pending" : age < refundedAfter ? "processing" : "refunded");
+const baseOf = ({ amount, capturedAmount = amount.value }: Payment) => capturedAmount;
+const ceilingOf = (payment: Payment) => (methodsWithoutRefunds.includes(payment.method ?? "") ? 0 : baseOf(payment) + (payment.overRefundAllowance ?? 0));
 const methodsWithoutRefunds = ["paysafecard", "voucher"];
 
 const [server = ""] = contract.servers;
+const keys = { test: "test_SandboxOfOpenRefundsOnly000000", live: "live_SandboxOfOpenRefundsOnly000000" };
+const titles = { 400: "Bad Request", 401: "Unauthorized Request", 404: "Not Found", 409: "Conflict", 422: "Unprocessable Entity" };
+const problems: Problems = {
+  unauthorized: () => refuse(401, "Missing authentication, or failed to authenticate"),
+  invalid: refuseInvalid,
+  keyConflict: () => refuse(400, "The idempotency key was already used with other parameters."),
+  routeNotFound: () => refuse(404, "There is nothing at this address."),
+};
+function refuseInvalid(issues: readonly Issue[]) {
+  const { pointer = "", keyword = "" } = issues.find((issue) => issue.keyword !== "oneOf") ?? {};
+  const [, place, name] = /^\/(path|query|header)\/(.+)$/.exec(pointer) ?? [];
+  const field = name ?? pointer.slice(1).replaceAll("/", ".");
+  if (place === "path") return refuse(404, "No entity exists with this token.");
+  if (place || field === "") return refuse(400, field === "from" ? "Invalid cursor value" : "The request could not be read.", field);
+  if (keyword === "additionalProperties") return refuseUnknown("body", field);
+  return refuse(422, `The '${field}' field is ${keyword === "required" ? "missing" : "invalid"}`, field);
+}
+function refuseTokenOnly(place: "body" | "query", given: object = {}) {
+  const name = ["testmode", "profileId"].find((candidate) => candidate in given);
+  return name === undefined ? undefined : refuseUnknown(place, name);
+}
+const refuseUnknown = (place: string, name: string) => refuse(422, `Non-existent ${place} parameter "${name}" for this API call.`, name);
+const refuse = <Status extends keyof typeof titles>(status: Status, detail: string, field = "") =>
+  reply(status, { status, title: titles[status], detail, ...(field && { field }), _links: { documentation: documentation("overview/handling-errors") } });
+const reply = <Status extends number, Body>(status: Status, body: Body) => ({ status, body });
+
+type OfPayment = { readonly path: { readonly paymentId: string }; readonly query?: object; readonly mode: Mode };
+type ListQuery = { readonly from?: string; readonly limit?: number; readonly sort?: "asc" | "desc"; readonly embed?: "payment" };
+const documentation = (page: string): Wire["Link"] => ({ href: `https://docs.mollie.com/${page}`, type: "text/html" });
+function link(path: string, query: object = {}): Wire["Link"] {
+  const search = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).join("&");
+  return { href: server + path + (search && `?${search}`), type: "application/hal+json" };
+}
+function toWire({ value, currency }: Money): Wire["Amount"] {
+  const decimals = minorUnits[currency] ?? 2;
+  const digits = String(value).padStart(decimals + 1, "0");
+  return { currency, value: decimals === 0 ? digits : digits.replace(new RegExp(`\\d{${decimals}}$`), ".$&") };
+}
+const fromWire = ({ value, currency }: Wire["Amount"]): Money => ({ value: Number(value.replace(".", "")), currency });
+const timestamp = (ms: number) => new Date(ms).toISOString().replace(/\.\d{3}Z$/, "+00:00");
+function known<Entry>(entry: Entry | undefined, id: string): Entry {
+  if (entry === undefined) throw new Error(`Mollie's sandbox has no ${id}`);
+  return entry;
+}

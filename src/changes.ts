@@ -1,0 +1,51 @@
+import { updateRefundBody } from "../generated/refunds/validators/updateRefund.body.ts";
+import { LocalRefusal } from "./adapter.ts";
+import { ConnectionError } from "./errors.ts";
+import { answerOf } from "./failure.ts";
+import { able, checkRef, type Desk, inWords, reading, stamp } from "./gate.ts";
+import { readTag, tagName } from "./key.ts";
+import type { RefundRef } from "./provider.ts";
+import { read } from "./reads.ts";
+import type { CallOptions } from "./runtime/client.ts";
+import type { Refund, UpdateRefundRequest } from "./types.ts";
+
+/** Cancels what is there, and reads what came of it: a lost answer is no answer, and a refund that is gone was canceled. */
+export async function cancel(desk: Desk, ref: RefundRef, call: CallOptions): Promise<Refund> {
+  const cancelRefund = able(desk, "cancel");
+  const refund = await reading(desk, async () => {
+    const before = await read(desk, ref, call);
+    try {
+      await cancelRefund(desk.client, checkRef(desk, ref), call);
+    } catch (failure) {
+      if (isRefusal(failure)) throw failure;
+    }
+    try {
+      return stamp(desk, await read(desk, ref, call));
+    } catch (failure) {
+      if (answerOf(failure)?.status !== 404) throw failure;
+      return stamp(desk, { ...before, status: "canceled", statusIsDerived: true });
+    }
+  });
+  if (refund.status === "canceled") return refund;
+  const facts = { outcome: null, provider: refund.provider, account: refund.account, operation: "cancel", refund };
+  throw new ConnectionError({ ...facts, code: "connection_lost", message: `whether the cancellation of ${ref.id} arrived is not known; the refund is ${refund.status} now: cancel again` });
+}
+
+/** A documented no; 404 on a refund that was just there is the cancellation itself. */
+function isRefusal(failure: unknown): boolean {
+  const answer = answerOf(failure);
+  return answer !== undefined && answer.status !== "undocumented" && answer.httpStatus < 500 && answer.status !== 404;
+}
+
+/** Changes what is written on a refund. New metadata replaces the old, but never the tag. */
+export const update = (desk: Desk, ref: RefundRef, change: UpdateRefundRequest, call: CallOptions): Promise<Refund> => {
+  const updateRefund = able(desk, "update");
+  return reading(desk, async () => {
+    const issues = updateRefundBody.issues(change);
+    if (issues.length > 0) throw new LocalRefusal("invalid_request", inWords(issues));
+    if (!change.metadata) return stamp(desk, await updateRefund(desk.client, checkRef(desk, ref), change, call));
+    const { metadata } = await read(desk, ref, call);
+    const tag = readTag(metadata) ? { [tagName]: String((metadata as Record<string, unknown>)[tagName]) } : {};
+    return stamp(desk, await updateRefund(desk.client, checkRef(desk, ref), { ...change, metadata: { ...change.metadata, ...tag } }, call));
+  });
+};

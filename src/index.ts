@@ -1,0 +1,11 @@
+export type { Capabilities } from "./capabilities.ts";
+export { ConnectionError, ContractError, ProviderError, RefundError, RequestError } from "./errors.ts";
+export type { Money } from "./money.ts";
+export { type DodoOptions, dodo } from "./providers/dodo.ts";
+export { type DojoOptions, dojo } from "./providers/dojo.ts";
+export { type MollieOptions, mollie } from "./providers/mollie.ts";
+export { type PaymongoOptions, paymongo } from "./providers/paymongo.ts";
+export { type SmartpayOptions, smartpay } from "./providers/smartpay.ts";
+export type { ListFilter, RefundList, WaitOptions } from "./reads.ts";
+export { type Accounts, createRefunds, type Explanation, type Options, type Refunds, type RefundsOptions } from "./refunds.ts";
+export type { Amount, Attempt, CreateRefundRequest, ErrorCode, HttpRequest, Metadata, Outcome, Reason, Refund, Refundable, RefundItem, RefundPage, Retry, UpdateRefundRequest } from "./types.ts";

@@ -1,0 +1,48 @@
+import { LocalRefusal } from "./adapter.ts";
+import { tagName, writeTag } from "./key.ts";
+import { type Money, showMoney } from "./money.ts";
+import type { Order, PaymentFacts, Provider } from "./provider.ts";
+import type { Attempt, CreateRefundRequest } from "./types.ts";
+
+/** The request with its amount resolved and the tag in place, or a refusal on the payment's own figures. */
+export function toOrder(provider: Provider, request: CreateRefundRequest, payment: PaymentFacts, attempt: Attempt): Order {
+  const { amount: asked, after } = request;
+  if (after && after.outcome !== "rejected" && after.fingerprint !== attempt.fingerprint) {
+    throw new LocalRefusal("idempotency_conflict", "the attempt in `after` was for other content, and it did not end in a certain rejection: repeat it unchanged");
+  }
+  if (asked !== "remaining" && payment.currency !== null && asked.currency !== payment.currency) {
+    throw new LocalRefusal("currency_mismatch", `the payment is in ${payment.currency}, the refund was asked for in ${asked.currency}`);
+  }
+  if (payment.disputed && !request.allowDisputed) {
+    throw new LocalRefusal("payment_disputed", "the payment has a chargeback or a dispute, so the shopper could be paid twice: set allowDisputed to refund all the same");
+  }
+  if (payment.blocked) throw new LocalRefusal(payment.blocked.code, payment.blocked.message, { refundId: payment.blocked.refundId });
+  // Where no look can see the key, the amount may be gone because of this very key: the provider decides.
+  if (asked !== "remaining" && provider.refundsOf && payment.ceiling !== null && asked.value > payment.ceiling) throw tooMuch(asked, payment.ceiling);
+  const order: Order = {
+    payment: request.payment,
+    amount: asked !== "remaining" ? asked : (after?.amount ?? remainingOf(payment, provider.omitsRemaining === true)),
+    remaining: asked === "remaining",
+    providerKey: attempt.providerKey,
+    reason: request.reason,
+    description: request.description,
+    reference: request.reference,
+    items: request.items,
+    metadata: provider.fields.metadata ? { ...request.metadata, [tagName]: writeTag(attempt) } : undefined,
+  };
+  return provider.prepare ? provider.prepare(order, payment) : order;
+}
+
+const tooMuch = (asked: Money, ceiling: number) =>
+  ceiling === 0
+    ? new LocalRefusal("already_refunded", "nothing is left to refund of this payment")
+    : new LocalRefusal("exceeds_refundable", `${showMoney(asked)} is more than the ${showMoney({ ...asked, value: ceiling })} that can still be refunded`);
+
+function remainingOf(payment: PaymentFacts, providerKnows: boolean): Money | null {
+  if (providerKnows) return null;
+  if (payment.remaining === null || payment.currency === null) {
+    throw new LocalRefusal("invalid_amount", `what remains of this payment can't be known (${payment.why ?? "the provider does not say"}): give the amount`);
+  }
+  if (payment.remaining <= 0) throw new LocalRefusal("already_refunded", "nothing is left to refund of this payment");
+  return { value: payment.remaining, currency: payment.currency };
+}
