@@ -49,6 +49,7 @@ export function judge(failure: unknown, provider: Provider): Verdict {
 /** A failure as the typed error that the caller gets. */
 export function toError(failure: unknown, outcome: Outcome | null, scene: Scene): RefundError {
   if (failure instanceof RefundError) return failure;
+  const advice = adviceFor(outcome, scene.attempt);
   const facts = (code: ErrorCode, message: string, more: Partial<ErrorFacts> = {}): ErrorFacts => ({
     code,
     message: `${scene.provider.name} ${scene.operation} (account ${JSON.stringify(scene.account)}): ${message}`,
@@ -67,14 +68,15 @@ export function toError(failure: unknown, outcome: Outcome | null, scene: Scene)
   if (failure instanceof Misshapen) return new ContractError(facts("contract_violation", `the refund does not fit the unified contract: ${failure.message}`, { issues: failure.issues }));
   if (failure instanceof TransportError) {
     const code = failure.kind === "redirect_refused" ? "provider_unavailable" : failure.kind === "response_too_large" ? "contract_violation" : failure.kind;
-    return new ConnectionError(facts(code, `${failure.message}${advice(outcome)}`));
+    return new ConnectionError(facts(code, `${failure.message}${advice}`));
   }
   const answer = answerOf(failure);
-  return answer ? fromAnswer(answer, outcome, scene, facts) : new ContractError(facts("contract_violation", `failed unexpectedly: ${String(failure)}${advice(outcome)}`));
+  return answer ? fromAnswer(answer, outcome, scene, facts) : new ContractError(facts("contract_violation", `failed unexpectedly: ${String(failure)}${advice}`));
 }
 
 function fromAnswer(answer: Answer, outcome: Outcome | null, scene: Scene, facts: (code: ErrorCode, message: string, more?: Partial<ErrorFacts>) => ErrorFacts): RefundError {
   const wait = retryAfterMs(answer, scene.now);
+  const advice = adviceFor(outcome, scene.attempt);
   const more: Partial<ErrorFacts> = {
     httpStatus: answer.httpStatus,
     requestId: answer.requestId,
@@ -86,15 +88,15 @@ function fromAnswer(answer: Answer, outcome: Outcome | null, scene: Scene, facts
   const isSuccess = answer.httpStatus >= 200 && answer.httpStatus < 300;
   if (isSuccess) {
     const why = answer.status === "undocumented" ? answer.why : "the answer can't be read by its contract";
-    return new ContractError(facts("contract_violation", `${why}${advice(outcome)}`, { ...more, refundId: findId(answer.body, scene.provider.idAt) }));
+    return new ContractError(facts("contract_violation", `${why}${advice}`, { ...more, refundId: findId(answer.body, scene.provider.idAt) }));
   }
   if (answer.status === "undocumented" || answer.issues.length > 0) {
     const why = answer.status === "undocumented" ? answer.why : `status ${answer.httpStatus} came with a body against its contract`;
     const code: ErrorCode = answer.httpStatus === 429 ? "rate_limited" : answer.httpStatus >= 500 || answer.httpStatus === 408 ? "provider_unavailable" : "contract_violation";
-    return new ConnectionError(facts(code, `${why}${advice(outcome)}`, more));
+    return new ConnectionError(facts(code, `${why}${advice}`, more));
   }
   const refusal: Refusal = scene.provider.refuse(answer);
-  const message = `${refusal.message ?? "refused"} (HTTP ${answer.httpStatus}${refusal.providerCode ? `, ${refusal.providerCode}` : ""})${advice(outcome)}`;
+  const message = `${refusal.message ?? "refused"} (HTTP ${answer.httpStatus}${refusal.providerCode ? `, ${refusal.providerCode}` : ""})${advice}`;
   const Class = answer.httpStatus >= 500 ? ConnectionError : ProviderError;
   return new Class(facts(refusal.code, message, { ...more, providerCode: refusal.providerCode ?? null }));
 }
@@ -103,8 +105,14 @@ export function answerOf(failure: unknown): Answer | undefined {
   return failure instanceof Refused || failure instanceof Unreadable || failure instanceof DriftError ? failure.answer : undefined;
 }
 
-const advice = (outcome: Outcome | null) =>
-  outcome === "unknown" ? ". Whether a refund with this key exists is not known: repeat the call with the same key (it looks first), never with another" : outcome === "accepted" ? ". The provider accepted the refund: do not send it again" : "";
+const advices: Partial<Record<Outcome, readonly [sent: string, notSent: string]>> = {
+  unknown: [
+    ". Whether a refund with this key exists is not known: repeat the call with the same key (it looks first), never with another",
+    ". This call sent no refund; whether an earlier one with this key did is not known",
+  ],
+  accepted: [". The provider accepted the refund: do not send it again", ". A refund with this key exists"],
+};
+const adviceFor = (outcome: Outcome | null, attempt: Attempt | null | undefined) => (outcome ? (advices[outcome]?.[attempt?.sentAt ? 0 : 1] ?? "") : "");
 
 const sensitiveOf = (answer: Answer, provider: Provider) => provider.operations.createRefund.responses[answer.httpStatus]?.validator?.sensitive ?? [];
 

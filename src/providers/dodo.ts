@@ -136,6 +136,7 @@ function toItems(order: Order, { refunds = [], lines, currency }: PaymentFacts):
   if (lines?.currency !== currency) throw new LocalRefusal("currency_mismatch", `the lines are in ${lines?.currency}, the payment in ${currency}: only all that remains can be refunded here`);
   if (order.remaining || !order.amount) throw new LocalRefusal("invalid_amount", "with items the amount is their expected total: give it as a number");
   const listed = open.map(({ id, refundable }) => `${id} (${refundable})`).join(", ") || "none";
+  if (open.length === 0) throw new LocalRefusal("already_refunded", "no line item of this payment has anything left to refund");
   if (!order.items) {
     const [only, ...others] = open;
     if (!only || others.length > 0) throw new LocalRefusal("line_items_required", `a part of this payment can only be refunded by items. Refundable now: ${listed}`);

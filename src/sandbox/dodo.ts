@@ -37,7 +37,7 @@ export interface DodoPaymentOptions {
   readonly disputed?: boolean;
 }
 export interface DodoControl extends Control<DodoPaymentOptions, RefundStatus> {
-  /** What the wallet can pay for refunds from now on, in minor units of any currency; `null` is no limit, as at the start. */
+  /** What the wallet can pay for refunds from now on. Open: its currency and the fee; here minor units of any, no fee. `null`: no limit. */
   setWallet(minorUnits: number | null): void;
 }
 
@@ -74,13 +74,13 @@ export function createDodoFake({ clock, id }: World) {
   const listed = (refund: Refund) => ({ ...refund.facts, status: statusOf(refund) });
   const inFull = (refund: Refund) => ({ ...listed(refund), metadata: refund.metadata, customer: refund.payment.facts.customer, brand_id });
   const withRefunds = (payment: Payment): Wire["Payment"] => {
-    const own = refundsOf(payment).reverse();
+    const own = refundsOf(payment).reverse(); // Open: their order, as in lists. Newest first.
     const returned = sum(own.filter((refund) => money[statusOf(refund)] === "paid"), amountOf);
     const refund_status = returned === 0 ? null : returned < payment.facts.total_amount ? "partial" : "full";
     return { ...payment.facts, refund_status, refunds: own.map(listed) };
   };
   const lineItem = (line: Line): Wire["LineItem"] => {
-    const refundable_amount = line.refundable ? leftOf(line) : assumed.refundableOfProratedLine;
+    const refundable_amount = line.refundable ? leftOf(line) : assumed.refundableOfProratedLine; // Open: what unfinished refunds lower.
     return { items_id: line.id, amount: line.amount, tax: 0, refundable_amount, name: "Sandbox product", description: null };
   };
 
@@ -116,14 +116,15 @@ export function createDodoFake({ clock, id }: World) {
       refunds.set(ids.refund_id, refund);
       return { status: 200, body: inFull(refund) };
     },
-    listRefunds({ mode, query: { page_number: page = 0, page_size: size = 10, ...wanted } = {} }) {
-      const from = Date.parse(wanted.created_at_gte ?? timestamp(0));
-      const to = Date.parse(wanted.created_at_lte ?? timestamp(clock.now()));
+    listRefunds({ mode, query = {} }) {
+      const { page_number: page = 0, page_size: size = 10 } = query;
+      const from = Date.parse(query.created_at_gte ?? timestamp(0));
+      const to = Date.parse(query.created_at_lte ?? timestamp(clock.now()));
       if (Number.isNaN(from + to)) return invalidQuery;
       const found = [...refunds.values()].reverse().filter((refund) => {
         const { customer, subscription_id } = refund.payment.facts;
-        const isOf = fits(wanted.customer_id, customer.customer_id) && fits(wanted.subscription_id, subscription_id);
-        return isOf && fits(wanted.status, statusOf(refund)) && refund.mode === mode && refund.createdAt >= from && refund.createdAt <= to;
+        const isOf = fits(query.customer_id, customer.customer_id) && fits(query.subscription_id, subscription_id);
+        return isOf && fits(query.status, statusOf(refund)) && refund.mode === mode && refund.createdAt >= from && refund.createdAt <= to;
       });
       return { status: 200, body: { items: found.slice(page * size, (page + 1) * size).map(listed) } };
     },
@@ -147,10 +148,10 @@ export function createDodoFake({ clock, id }: World) {
       const disputes = disputed ? [{ ...shared, dispute_id: id("dp_", 21), amount: String(value), ...openDispute }] : [];
       const subscription_id = lines.every((line) => line.refundable && line.id.startsWith("pdt_")) ? null : id("sub_", 21);
       const facts = {
-        ...shared, status, total_amount: value, tax: null, updated_at: null, metadata: {}, subscription_id, disputes, payment_provider: "dodo",
-        settlement_amount: value, settlement_currency: currency, settlement_tax: null, is_update_payment_method: false,
+        ...shared, status, total_amount: value, tax: null, updated_at: null, metadata: {}, payment_provider: "dodo",
+        settlement_amount: value, settlement_currency: currency, settlement_tax: null, disputes, is_update_payment_method: false,
         customer: { customer_id: id("cus_", 21), name: "Jane Doe", email: "jane@example.com", phone_number: null, metadata: {} },
-        product_cart: subscription_id ? null : lines.map((line) => ({ product_id: line.id, quantity: 1 })),
+        subscription_id, product_cart: subscription_id ? null : lines.map((line) => ({ product_id: line.id, quantity: 1 })),
       };
       payments.set(shared.payment_id, { mode, createdAt: clock.now(), lines, facts });
       return { id: shared.payment_id };
@@ -185,10 +186,6 @@ export function createDodoFake({ clock, id }: World) {
   return { contract, operations, keys, modeOfServer, problems, handlers, control } satisfies Fake<DodoControl>;
 }
 
-function fail(complaint: string): never {
-  throw new Error(complaint);
-}
-
 const modeOfServer = ({ host }: URL) => (["test", "live"] as const)[contract.servers.findIndex((server) => new URL(server).host === host)];
 const inMode = <T extends { readonly mode: Mode }>(mode: Mode, found: T | undefined) => (found?.mode === mode ? found : undefined);
 const reply = <T, Body>(found: T | undefined, tell: (found: T) => Body) => (found ? { status: 200 as const, body: tell(found) } : notFound);
@@ -198,3 +195,6 @@ const amountOf = (refund: Refund) => refund.facts.amount;
 const openDispute = { dispute_status: "dispute_opened", dispute_stage: "dispute", remarks: null, is_resolved_by_rdr: null };
 const timestamp = (ms: number) => new Date(ms).toISOString().replace("Z", "000Z"); // In microseconds.
 const receipt = ({ facts }: Refund) => new TextEncoder().encode(`%PDF-1.7\n% Receipt of ${facts.refund_id}\n%%EOF\n`);
+const fail = (complaint: string): never => {
+  throw new Error(complaint);
+};

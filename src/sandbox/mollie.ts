@@ -1,7 +1,6 @@
 import { minorUnits } from "../../generated/currencies.ts";
 import { contract, operations } from "../../generated/mollie/operations.ts";
 import type { components } from "../../generated/mollie/types.ts";
-import type { Issue } from "../runtime/validation.ts";
 import type { Control, Fake, Handlers, LedgerEntry, Mode, Money, Problems, World } from "./engine.ts";
 
 type Wire = components["schemas"];
@@ -16,13 +15,10 @@ const showsNothingRemaining: boolean = true; // Open: whether `amountRemaining` 
 const refundedAfter = 24 * hour; // Open: how long after it left the queue a refund is `refunded`; documented are "days".
 const defaultDescription = "Order"; // Open: the text that Mollie writes when none is sent; this one is from its samples.
 
-/** Amounts are in the currency's minor unit. */
+/** In minor units: what was captured by hand, what the customer's bank took back, and how much more may be refunded (2500 for the EUR 25). */
 export interface MolliePaymentOptions {
-  /** Captured by hand, and so the base of refunds. */
   readonly capturedAmount?: number;
-  /** Taken back by the customer's bank, which does not lower what remains. */
   readonly chargedBack?: number;
-  /** How much more than the base may be refunded; 2500 where the EUR 25 are enabled. */
   readonly overRefundAllowance?: number;
   readonly method?: string;
   readonly description?: string;
@@ -36,31 +32,27 @@ interface Refund {
   readonly payment: Payment;
   readonly entry: Omit<LedgerEntry, "status">;
   readonly asked: Wire["CreateRefundRequest"];
-  /** When it left the queue. */
-  fundedAt: number | null;
-  /** Where a cancel or a hand put it; time moves it no more. */
-  moved: RefundStatus | null;
+  fundedAt: number | null; // When it left the queue.
+  moved: RefundStatus | null; // Where a cancel or a hand put it; time moves it no more.
 }
 
-/** Mollie's refunds, with the balance that they wait for and the guard against duplicates. */
-export function createMollieFake(world: World) {
+export function createMollieFake({ clock: { now }, id: newId }: World) {
   const payments = new Map<string, Payment>();
   const refunds = new Map<string, Refund>();
-  const { now } = world.clock;
   let funds = Number.POSITIVE_INFINITY;
 
   const statusOf = ({ moved, fundedAt }: Refund) => moved ?? (fundedAt === null ? "queued" : statusAtAge(now() - fundedAt));
   const is = (fact: Fact, refund: Refund) => statuses[statusOf(refund)].includes(fact);
-  const sum = (fact: Fact, some: Iterable<Refund>) => [...some].reduce((total, refund) => total + (is(fact, refund) ? refund.entry.amount.value : 0), 0);
+  const sum = (fact: Fact, some = [...refunds.values()]) =>
+    some.filter((refund) => is(fact, refund)).reduce((total, { entry }) => total + entry.amount.value, 0);
   const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
   const newestFirst = (some: readonly Refund[]) => some.filter((refund) => canceledIsListed || !is("gone", refund)).reverse();
   const remaining = (payment: Payment) => Math.max(0, ceilingOf(payment) - sum("holds", refundsOf(payment)));
   const fundQueue = () => {
     const queue = [...refunds.values()].filter(({ moved, fundedAt }) => moved === null && fundedAt === null);
-    for (const refund of queue) if (refund.entry.amount.value <= funds - sum("funded", refunds.values())) refund.fundedAt = now();
+    for (const refund of queue) if (refund.entry.amount.value <= funds - sum("funded")) refund.fundedAt = now();
   };
-
-  const showPayment = (payment: Payment): Wire["Payment"] => {
+  const showPayment = (payment: Payment, embed?: string): Wire["Payment"] => {
     const { id, mode, amount, capturedAmount, chargedBack, method = "ideal", description = "Order" } = payment;
     const [self, createdAt, left] = [`/v2/payments/${id}`, timestamp(payment.createdAt), remaining(payment)];
     const money = (value: number) => toWire({ value, currency: amount.currency });
@@ -69,15 +61,17 @@ export function createMollieFake(world: World) {
     const disputed = chargedBack && { amountChargedBack: money(chargedBack) };
     const sums = { amount: toWire(amount), amountRefunded: money(sum("done", refundsOf(payment))), ...remains, ...captured, ...disputed };
     const facts = { createdAt, paidAt: createdAt, description, method, metadata: null, profileId: "pfl_QkEhN94Ba", sequenceType: "oneoff" };
-    const _links = { self: link(self), ...(newestFirst(refundsOf(payment)).length > 0 && { refunds: link(`${self}/refunds`) }) };
-    return { resource: "payment", id, mode, status: "paid", ...sums, ...facts, _links };
+    const refunds = newestFirst(refundsOf(payment)).map((refund) => show(refund));
+    const _links = { self: link(self), ...(refunds.length > 0 && { refunds: link(`${self}/refunds`) }) };
+    return { resource: "payment", id, mode, status: "paid", ...sums, ...facts, ...(embed === "refunds" && { _embedded: { refunds } }), _links };
   };
   const show = (refund: Refund, embed?: "payment", page?: string): Wire["Refund"] => {
-    const { payment, entry: { id, createdAt }, asked: { amount, description = defaultDescription, metadata = null, routingReversals } } = refund;
-    const self = `/v2/payments/${payment.id}`;
-    const _links = { self: link(`${self}/refunds/${id}`), payment: link(self), ...(page && { documentation: documentation(page) }) };
-    const facts = { mode: payment.mode, amount, status: statusOf(refund), createdAt: timestamp(createdAt), description, metadata, paymentId: payment.id };
-    const routing = routingReversals && { routingReversals: routingReversals.map(({ source: { organizationId }, ...back }) => ({ ...back, source: { organizationId } })) };
+    const { payment, entry: { id, createdAt }, asked } = refund;
+    const { amount, description = defaultDescription, metadata = null, routingReversals } = asked;
+    const [self, status] = [`/v2/payments/${payment.id}`, statusOf(refund)];
+    const facts = { mode: payment.mode, amount, status, createdAt: timestamp(createdAt), description, metadata, paymentId: payment.id };
+    const routing = routingReversals && { routingReversals: routingReversals.map(withoutType) };
+    const _links = { self: link(`${self}/refunds/${id}`), payment: link(self), ...(page && { documentation: docs(page) }) };
     return { resource: "refund", id, ...facts, ...routing, ...(embed && { _embedded: { payment: showPayment(payment) } }), _links };
   };
   const list = (path: string, some: readonly Refund[], { from, limit = 50, sort, embed }: ListQuery = {}) => {
@@ -85,13 +79,12 @@ export function createMollieFake(world: World) {
     const start = from === undefined ? 0 : all.findIndex(({ entry }) => entry.id === from);
     if (start < 0) return refuse(400, "Invalid cursor value", "from");
     const shown = all.slice(start, start + limit).map((refund) => show(refund, embed));
-    const pageAt = (at: number) => link(path, { from: all[at]?.entry.id, limit, sort, embed });
-    const previous = start > 0 ? pageAt(Math.max(0, start - limit)) : null;
-    const next = start + limit < all.length ? pageAt(start + limit) : null;
-    const _links = { self: link(path, { from, limit, sort, embed }), previous, next, documentation: documentation("reference/list-refunds") };
+    const pageAt = (first: Refund | undefined) => link(path, { from: first?.entry.id, limit, sort, embed });
+    const previous = start > 0 ? pageAt(all[Math.max(0, start - limit)]) : null;
+    const next = start + limit < all.length ? pageAt(all[start + limit]) : null;
+    const _links = { self: pageAt(from === undefined ? undefined : all[start]), previous, next, documentation: docs("reference/list-refunds") };
     return reply(200, { count: shown.length, _embedded: { refunds: shown }, _links });
   };
-
   const withPayment = <Answer>({ path: { paymentId: id }, query, mode }: OfPayment, answer: (payment: Payment) => Answer) => {
     const payment = payments.get(id);
     if (!payment) return refuse(404, `No payment exists with token ${id}.`);
@@ -104,18 +97,19 @@ export function createMollieFake(world: World) {
       const isThere = refund?.payment === payment && (canceledIsReadable || !is("gone", refund));
       return isThere ? answer(refund) : refuse(404, `No entity exists with token ${request.path.refundId}.`);
     });
+
   const handlers = {
     createRefund: ({ path, body, mode }) =>
       refuseTokenOnly("body", body) ??
       withPayment({ path, mode }, (payment) => {
-        const amount = fromWire(body.amount);
-        const guards = ({ entry }: Refund) => entry.amount.value === amount.value && now() - entry.createdAt < hour;
-        const isDuplicate = refundsOf(payment).some((refund) => guards(refund) && (endedIsDuplicated || is("holds", refund)));
-        const isTooMuch = amount.currency !== payment.amount.currency || amount.value > remaining(payment);
+        const [value, { currency }] = [Number(body.amount.value.replace(".", "")), body.amount];
+        const isRecent = ({ entry }: Refund) => entry.amount.value === value && now() - entry.createdAt < hour;
+        const isDuplicate = refundsOf(payment).some((refund) => isRecent(refund) && (endedIsDuplicated || is("holds", refund)));
+        const isTooMuch = currency !== payment.amount.currency || value > remaining(payment);
         if (isDuplicate && (duplicateComesFirst || !isTooMuch)) return refuse(409, "A duplicate refund has been detected");
         if (isTooMuch) return refuse(422, "The specified amount cannot be refunded", "amount.value");
-        if (body.reverseRouting && amount.value < baseOf(payment)) return refuse(422, "Only a full refund can reverse all routing.", "reverseRouting");
-        const entry = { id: world.id("re_", 10), payment: payment.id, amount, createdAt: now() };
+        if (body.reverseRouting && value < baseOf(payment)) return refuse(422, "Only a full refund can reverse all routing.", "reverseRouting");
+        const entry = { id: newId("re_", 10), payment: payment.id, amount: { value, currency }, createdAt: now() };
         const refund = { payment, entry, asked: body, fundedAt: null, moved: null };
         refunds.set(entry.id, refund);
         fundQueue();
@@ -132,11 +126,7 @@ export function createMollieFake(world: World) {
     listRefunds: (request) => withPayment(request, (payment) => list(`/v2/payments/${payment.id}/refunds`, refundsOf(payment), request.query)),
     listAllRefunds: ({ query, mode }) =>
       refuseTokenOnly("query", query) ?? list("/v2/refunds", [...refunds.values()].filter(({ payment }) => payment.mode === mode), query),
-    getPayment: (request) =>
-      withPayment(request, (payment) => {
-        const embedded = { refunds: newestFirst(refundsOf(payment)).map((refund) => show(refund)) };
-        return reply(200, { ...showPayment(payment), ...(request.query?.embed === "refunds" && { _embedded: embedded }) });
-      }),
+    getPayment: (request) => withPayment(request, (payment) => reply(200, showPayment(payment, request.query?.embed))),
   } satisfies Handlers<typeof operations>;
 
   const control: MollieControl = {
@@ -144,9 +134,8 @@ export function createMollieFake(world: World) {
     liveApiKey: keys.live,
     baseUrl: server,
     addPayment({ amount, mode = "test", ...options }) {
-      const isKnown = operations.createRefund.body?.({ amount: toWire(amount) });
-      if (!isKnown) throw new Error(`Mollie has no payment of ${amount.value} minor units in ${amount.currency}`);
-      const id = world.id("tr_", 10);
+      const id = newId("tr_", 10);
+      if (!operations.createRefund.body?.({ amount: toWire(amount) })) throw new Error(`Mollie has no payment of ${amount.value} in ${amount.currency}`);
       payments.set(id, { ...options, id, mode, amount, createdAt: now() });
       return { id };
     },
@@ -157,15 +146,15 @@ export function createMollieFake(world: World) {
       fundQueue();
     },
     setBalance(left) {
-      funds = (left ?? Number.POSITIVE_INFINITY) + sum("funded", refunds.values());
+      funds = (left ?? Number.POSITIVE_INFINITY) + sum("funded");
       fundQueue();
     },
   };
   return { contract, operations, keys, problems, handlers, control } satisfies Fake<MollieControl>;
 }
 
-type Fact = "holds" | "funded" | "cancelable" | "done" | "gone";
 /** `holds` counts against what remains, `funded` has drawn on the balance, `done` counts as refunded, `gone` disappears as far as that is open. */
+type Fact = "holds" | "funded" | "cancelable" | "done" | "gone";
 const statuses: Readonly<Record<RefundStatus, readonly Fact[]>> = {
   queued: ["holds", "cancelable"],
   pending: ["holds", "funded", "cancelable"],
@@ -176,50 +165,40 @@ const statuses: Readonly<Record<RefundStatus, readonly Fact[]>> = {
 };
 const statusAtAge = (age: number): RefundStatus => (age < 2 * hour ? "pending" : age < refundedAfter ? "processing" : "refunded");
 const baseOf = ({ amount, capturedAmount = amount.value }: Payment) => capturedAmount;
-const ceilingOf = (payment: Payment) => (methodsWithoutRefunds.includes(payment.method ?? "") ? 0 : baseOf(payment) + (payment.overRefundAllowance ?? 0));
-const methodsWithoutRefunds = ["paysafecard", "voucher"];
+const ceilingOf = (payment: Payment) => (/^(paysafecard|voucher)$/.test(payment.method ?? "") ? 0 : baseOf(payment) + (payment.overRefundAllowance ?? 0));
 
-const [server = ""] = contract.servers;
 const keys = { test: "test_SandboxOfOpenRefundsOnly000000", live: "live_SandboxOfOpenRefundsOnly000000" };
+const [server = ""] = contract.servers;
 const titles = { 400: "Bad Request", 401: "Unauthorized Request", 404: "Not Found", 409: "Conflict", 422: "Unprocessable Entity" };
 const problems: Problems = {
   unauthorized: () => refuse(401, "Missing authentication, or failed to authenticate"),
-  invalid: refuseInvalid,
+  invalid(issues) {
+    const { pointer = "", keyword = "" } = issues.find((issue) => issue.keyword !== "oneOf") ?? {};
+    const [, place, field = pointer.slice(1).replaceAll("/", ".")] = /^\/(path|query|header)\/(.+)$/.exec(pointer) ?? [];
+    if (place === "path") return refuse(404, `No ${field === "paymentId" ? "payment" : "entity"} exists with this token.`);
+    if (place || !field) return refuse(400, field === "from" ? "Invalid cursor value" : "The request could not be understood.", field);
+    if (keyword === "additionalProperties") return refuse(422, `Non-existent body parameter "${field}" for this API call.`, field);
+    return refuse(422, `The '${field}' field is ${keyword === "required" ? "missing" : "invalid"}`, field);
+  },
   keyConflict: () => refuse(400, "The idempotency key was already used with other parameters."),
   routeNotFound: () => refuse(404, "There is nothing at this address."),
 };
-function refuseInvalid(issues: readonly Issue[]) {
-  const { pointer = "", keyword = "" } = issues.find((issue) => issue.keyword !== "oneOf") ?? {};
-  const [, place, name] = /^\/(path|query|header)\/(.+)$/.exec(pointer) ?? [];
-  const field = name ?? pointer.slice(1).replaceAll("/", ".");
-  if (place === "path") return refuse(404, "No entity exists with this token.");
-  if (place || field === "") return refuse(400, field === "from" ? "Invalid cursor value" : "The request could not be read.", field);
-  if (keyword === "additionalProperties") return refuseUnknown("body", field);
-  return refuse(422, `The '${field}' field is ${keyword === "required" ? "missing" : "invalid"}`, field);
-}
-function refuseTokenOnly(place: "body" | "query", given: object = {}) {
-  const name = ["testmode", "profileId"].find((candidate) => candidate in given);
-  return name === undefined ? undefined : refuseUnknown(place, name);
-}
-const refuseUnknown = (place: string, name: string) => refuse(422, `Non-existent ${place} parameter "${name}" for this API call.`, name);
+/** Parameters for organization and app tokens: to an API key they do not exist. */
+const refuseTokenOnly = (place: "body" | "query", given: object = {}) =>
+  ["testmode", "profileId"].flatMap((name) => (name in given ? [refuse(422, `Non-existent ${place} parameter "${name}" for this API call.`, name)] : []))[0];
 const refuse = <Status extends keyof typeof titles>(status: Status, detail: string, field = "") =>
-  reply(status, { status, title: titles[status], detail, ...(field && { field }), _links: { documentation: documentation("overview/handling-errors") } });
+  reply(status, { status, title: titles[status], detail, ...(field && { field }), _links: { documentation: docs("overview/handling-errors") } });
 const reply = <Status extends number, Body>(status: Status, body: Body) => ({ status, body });
 
 type OfPayment = { readonly path: { readonly paymentId: string }; readonly query?: object; readonly mode: Mode };
 type ListQuery = { readonly from?: string; readonly limit?: number; readonly sort?: "asc" | "desc"; readonly embed?: "payment" };
-const documentation = (page: string): Wire["Link"] => ({ href: `https://docs.mollie.com/${page}`, type: "text/html" });
-function link(path: string, query: object = {}): Wire["Link"] {
-  const search = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).join("&");
-  return { href: server + path + (search && `?${search}`), type: "application/hal+json" };
-}
-function toWire({ value, currency }: Money): Wire["Amount"] {
-  const decimals = minorUnits[currency] ?? 2;
-  const digits = String(value).padStart(decimals + 1, "0");
-  return { currency, value: decimals === 0 ? digits : digits.replace(new RegExp(`\\d{${decimals}}$`), ".$&") };
-}
-const fromWire = ({ value, currency }: Wire["Amount"]): Money => ({ value: Number(value.replace(".", "")), currency });
+const docs = (page: string): Wire["Link"] => ({ href: `https://docs.mollie.com/${page}`, type: "text/html" });
+const link = (path: string, query: object = {}): Wire["Link"] => ({ href: `${server}${path}${search(query)}`, type: "application/hal+json" });
+const search = (query: object) => Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : `${name}=${value}`)).join("&").replace(/^(?=.)/, "?");
+const toWire = ({ value, currency }: Money): Wire["Amount"] => ({ currency, value: decimal(String(value), minorUnits[currency] ?? 2) });
+const decimal = (digits: string, places: number) => digits.padStart(places + 1, "0").replace(new RegExp(`\\B.{${places}}$`), places > 0 ? ".$&" : "");
 const timestamp = (ms: number) => new Date(ms).toISOString().replace(/\.\d{3}Z$/, "+00:00");
+const withoutType = ({ amount, source: { organizationId } }: Wire["RoutingReversalRequest"]) => ({ amount, source: { organizationId } });
 function known<Entry>(entry: Entry | undefined, id: string): Entry {
   if (entry === undefined) throw new Error(`Mollie's sandbox has no ${id}`);
   return entry;
