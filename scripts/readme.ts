@@ -19,7 +19,7 @@ const rows: readonly (readonly [title: string, cell: (provider: Provider) => str
   ["optional fields", (provider) => fieldsThatAre("optional", provider)],
   ["reasons", (provider) => (capabilitiesOf(provider).reasons.length === 5 ? "all" : list(capabilitiesOf(provider).reasons))],
   ["own key protects for", (provider) => window(capabilitiesOf(provider).idempotency.windowMs)],
-  ["an earlier refund is found", (provider) => (provider.refundsOf ? "by its mark" : "by sending the key again")],
+  ["an earlier refund is found", (provider) => (capabilitiesOf(provider).idempotency.findsEarlier ? "by its mark" : "by sending the key again")],
 ];
 
 const yes = (ability: unknown) => (ability ? "yes" : "no");

@@ -10,7 +10,9 @@ import type { ErrorCode, Outcome } from "./types.ts";
 export function tell<Body, Facts extends object>(answer: Answer<Body>, read: (body: Body) => Facts): Told<Facts> {
   if (!answer.ok) throw new Refused(answer);
   try {
-    return { ...read(answer.body), answer };
+    const facts = read(answer.body);
+    if ("id" in facts && (typeof facts.id !== "string" || facts.id === "")) throw new TypeError("the answer has no id");
+    return { ...facts, answer };
   } catch (cause) {
     throw new Unreadable(answer, cause);
   }

@@ -1,3 +1,4 @@
+import { canSee } from "./look.ts";
 import { idempotencyOf, type Provider } from "./provider.ts";
 
 /** What an account's provider can do, read off its adapter and its contract. */
@@ -28,6 +29,6 @@ export function capabilitiesOf(provider: Provider): Capabilities {
     operations: ["create", "explain", "get", ...Object.keys(optional).filter((name) => optional[name as keyof typeof optional]), "refundable"],
     fields: provider.fields,
     reasons: Object.keys(provider.reasons),
-    idempotency: { windowMs: idempotency ? idempotency.windowMs : 0, findsEarlier: provider.refundsOf !== undefined, confidence: idempotency?.confidence ?? "seed" },
+    idempotency: { windowMs: idempotency ? idempotency.windowMs : 0, findsEarlier: canSee(provider), confidence: idempotency?.confidence ?? "seed" },
   };
 }

@@ -45,6 +45,7 @@ export const update = (desk: Desk, ref: RefundRef, change: UpdateRefundRequest, 
     if (issues.length > 0) throw new LocalRefusal("invalid_request", inWords(issues));
     if (!change.metadata) return stamp(desk, await updateRefund(desk.client, checkRef(desk, ref), change, call));
     const { metadata } = await read(desk, ref, call);
+    if (metadata === undefined) throw new LocalRefusal("contract_violation", `refund ${ref.id} came without its metadata, so its mark could be lost: nothing was changed`);
     const tag = readTag(metadata) ? { [tagName]: String((metadata as Record<string, unknown>)[tagName]) } : {};
     return stamp(desk, await updateRefund(desk.client, checkRef(desk, ref), { ...change, metadata: { ...change.metadata, ...tag } }, call));
   });

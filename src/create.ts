@@ -1,8 +1,10 @@
 import { answerOf, judge, toError } from "./failure.ts";
-import type { Desk } from "./gate.ts";
-import { providerKey, readTag } from "./key.ts";
-import { toOrder } from "./order.ts";
 import { LocalRefusal } from "./adapter.ts";
+import { RefundError } from "./errors.ts";
+import type { Desk } from "./gate.ts";
+import { providerKey } from "./key.ts";
+import { canSee, look } from "./look.ts";
+import { toOrder } from "./order.ts";
 import { idempotencyOf, type Order, type PaymentFacts, type RefundFacts, type Told } from "./provider.ts";
 import { Misshapen, toRefund } from "./refund.ts";
 import type { CallOptions } from "./runtime/client.ts";
@@ -11,7 +13,7 @@ import { redactHeaders } from "./runtime/redact.ts";
 import type { WireRequest } from "./runtime/transport.ts";
 import type { Attempt, CreateRefundRequest, Outcome, Refund } from "./types.ts";
 
-/** One call of create: look first, refuse second, send last. */
+/** One call of create, with what the process knows. */
 export interface Session {
   readonly desk: Desk;
   readonly fingerprint: string;
@@ -32,85 +34,91 @@ export class Explained extends Error {
   }
 }
 
+/** Look first, refuse second, send last. */
 export async function createRefund(session: Session, request: CreateRefundRequest, call: CallOptions): Promise<Refund> {
-  const { desk, doubts } = session;
+  const { desk, doubts, fingerprint } = session;
   const { provider, client, clock, account } = desk;
   let attempt = await startAttempt(session, request);
-  const doubtKey = JSON.stringify([account, request.payment, request.idempotencyKey]);
-  const inDoubt = doubts.has(doubtKey) || request.after?.outcome === "unknown";
-  const fail = (failure: unknown, outcome: Outcome) => toError(failure, outcome, { ...desk, attempt });
-  /** Once a send was ambiguous, no refusal is certain any more. */
-  const atMost = (outcome: Outcome): Outcome => (inDoubt && outcome !== "accepted" ? "unknown" : outcome);
-  const found = (told: Told<RefundFacts>): Refund => {
-    doubts.delete(doubtKey);
-    return { ...toRefund(told, { account, provider, evidence: "exact_tag" }), requestedAmount: request.amount === "remaining" ? null : request.amount };
-  };
-
-  // Look.
-  let payment: Told<PaymentFacts>;
   let looked = false;
-  const lookOnce = async () => {
-    looked = true;
-    return look(session, payment, request, call);
+  const doubtKey = JSON.stringify([account, request.payment, request.idempotencyKey]);
+  const inDoubt = doubts.has(doubtKey) || isOpen(request.after);
+  /** Once a send may have been executed, nothing that is read off an answer is certain any more. */
+  const fail = (failure: unknown, outcome: Outcome) => toError(failure, inDoubt && outcome !== "accepted" ? "unknown" : outcome, { ...desk, attempt });
+  const result = (told: Told<RefundFacts>, stamp: { readonly evidence?: "exact_tag"; readonly order?: Order }): Refund => {
+    doubts.delete(doubtKey);
+    try {
+      return toRefund(told, { account, provider, ...stamp });
+    } catch (failure) {
+      throw failure instanceof Misshapen ? fail(failure, "accepted") : failure;
+    }
   };
+  const lookAt = async (payment: Told<PaymentFacts>): Promise<Refund | undefined> => {
+    const told = await look(desk, payment, { idempotencyKey: request.idempotencyKey, fingerprint }, call);
+    looked = true;
+    return told && { ...result(told, { evidence: "exact_tag" }), requestedAmount: request.amount === "remaining" ? null : request.amount };
+  };
+  const notSeen = (failure: unknown) => fail(failure, failure instanceof LocalRefusal ? failure.outcome : "unknown");
+
+  let payment: Told<PaymentFacts>;
   try {
     payment = await provider.payment(client, request.payment, call);
-    const earlier = isVouchedFor(session, request) ? undefined : await lookOnce();
-    if (earlier) return found(earlier);
+    const earlier = isVouchedFor(session, request) || !canSee(provider) ? undefined : await lookAt(payment);
+    if (earlier) return earlier;
   } catch (failure) {
-    throw fail(failure, failure instanceof LocalRefusal ? failure.outcome : failure instanceof InputError ? "not_sent" : "unknown");
+    throw failure instanceof InputError ? fail(failure, "not_sent") : notSeen(failure);
   }
 
-  // Refuse.
   let order: Order;
   try {
-    if (inDoubt && !idempotencyOf(provider) && !request.after) throw new LocalRefusal("idempotency_in_progress", "an earlier send with this key got no answer, and the provider has no key to protect a second one: hand in the attempt of that error as `after`");
+    if (inDoubt && !idempotencyOf(provider) && !request.after) throw needsAttempt();
     order = toOrder(provider, request, payment, attempt);
   } catch (failure) {
-    if (!looked && provider.refundsOf) {
-      const earlier = await lookOnce().catch((lookFailure: unknown) => Promise.reject(fail(lookFailure, "unknown")));
-      if (earlier) return found(earlier);
+    if (!looked && canSee(provider)) {
+      const earlier = await lookAt(payment).catch((unseen: unknown) => Promise.reject(notSeen(unseen)));
+      if (earlier) return earlier;
     }
     // Where no look can see the key, "nothing left" may be the work of an earlier call with this very key.
-    const blind = !provider.refundsOf && failure instanceof LocalRefusal && failure.code === "already_refunded";
-    throw fail(failure, failure instanceof LocalRefusal && !blind ? atMost(failure.outcome) : "unknown");
+    const mayBeOurs = !looked && failure instanceof LocalRefusal && failure.code === "already_refunded";
+    throw mayBeOurs ? fail(failure, "unknown") : notSeen(failure);
   }
 
-  // Send.
   attempt = { ...attempt, amount: order.amount };
   const beforeSend = async (wire: WireRequest) => {
     attempt = { ...attempt, request: { ...wire, headers: redactHeaders(wire.headers) } };
     if (session.explain) throw new Explained(attempt);
-    attempt = { ...attempt, sentAt: new Date(clock.now()).toISOString() };
-    await session.onAttempt?.(attempt);
+    const sending = { ...attempt, sentAt: new Date(clock.now()).toISOString() };
+    try {
+      await session.onAttempt?.(sending);
+    } catch (cause) {
+      throw new LocalRefusal("invalid_config", `onAttempt failed, so nothing was sent: ${String(cause)}`);
+    }
+    attempt = sending;
   };
   try {
     const told = await provider.create(client, order, { ...call, beforeSend });
-    const current = told.answer.replayed ? await reread(session, told, call) : told;
-    doubts.delete(doubtKey);
-    return toRefund(current, { account, provider, order });
+    return result(told.answer.replayed ? await reread(session, told, call) : told, { order });
   } catch (failure) {
-    if (failure instanceof Explained) throw failure;
-    if (failure instanceof Misshapen) throw fail(failure, "accepted");
+    if (failure instanceof Explained || failure instanceof RefundError) throw failure;
     const verdict = judge(failure, provider);
-    let outcome = atMost(verdict.outcome);
-    if (provider.refundsOf && (outcome === "unknown" || outcome === "accepted" || verdict.selfCaused)) {
+    // What no look has confirmed may be the work of an earlier call; only what can't be sent at all can't.
+    const unconfirmed = verdict.outcome === "not_sent" && !looked && !(failure instanceof InputError);
+    let outcome: Outcome = unconfirmed || (inDoubt && verdict.outcome !== "accepted") ? "unknown" : verdict.outcome;
+    if (canSee(provider) && (outcome === "unknown" || outcome === "accepted" || verdict.selfCaused)) {
       try {
-        payment = await provider.payment(client, request.payment, call);
-        const earlier = await look(session, payment, request, call);
-        if (earlier) return found(earlier);
-      } catch (lookFailure) {
-        if (lookFailure instanceof LocalRefusal) throw fail(lookFailure, atMost(lookFailure.outcome));
+        const earlier = await lookAt(await provider.payment(client, request.payment, call));
+        if (earlier) return earlier;
+        if (unconfirmed && !inDoubt) outcome = "not_sent";
+      } catch (unseen) {
+        if (unseen instanceof LocalRefusal || unseen instanceof RefundError) throw notSeen(unseen);
         if (outcome !== "accepted") outcome = "unknown";
       }
     }
-    if (outcome === "unknown") doubts.add(doubtKey);
+    if (outcome === "unknown" && attempt.sentAt !== null) doubts.add(doubtKey);
     throw fail(failure, outcome);
   }
 }
 
-async function startAttempt({ desk, fingerprint }: Session, request: CreateRefundRequest): Promise<Attempt> {
-  const { payment, idempotencyKey, after } = request;
+async function startAttempt({ desk, fingerprint }: Session, { payment, idempotencyKey, after }: CreateRefundRequest): Promise<Attempt> {
   const generation = after ? after.generation + (after.outcome === "rejected" ? 1 : 0) : 0;
   return {
     version: 1,
@@ -130,24 +138,20 @@ async function startAttempt({ desk, fingerprint }: Session, request: CreateRefun
   };
 }
 
+/** An attempt that may have been executed: its end is not known, or was never written down. */
+const isOpen = (after: Attempt | undefined) => after !== undefined && after.outcome !== "rejected" && after.outcome !== "not_sent";
+
+const needsAttempt = () =>
+  new LocalRefusal(
+    "idempotency_in_progress",
+    "an earlier send with this key got no answer, and the provider has no key that would protect a second one: hand in the attempt of that error as `after`",
+  );
+
 /** While the provider still remembers the key, its own protection is enough. */
 function isVouchedFor({ desk }: Session, { firstUsedAt, after }: CreateRefundRequest): boolean {
   const idempotency = idempotencyOf(desk.provider);
   if (!firstUsedAt || after || !idempotency) return false;
   return desk.clock.now() - Date.parse(firstUsedAt) < (idempotency.windowMs ?? Number.POSITIVE_INFINITY);
-}
-
-/** The refund that carries this key, if the provider shows one. */
-async function look({ desk, fingerprint }: Session, payment: Told<PaymentFacts>, { idempotencyKey }: CreateRefundRequest, call: CallOptions): Promise<Told<RefundFacts> | undefined> {
-  const matches: Told<RefundFacts>[] = [];
-  for await (const told of desk.provider.refundsOf?.(desk.client, payment, call) ?? []) {
-    const tag = readTag(told.metadata);
-    if (tag?.idempotencyKey !== idempotencyKey) continue;
-    if (tag.fingerprint !== fingerprint) throw new LocalRefusal("idempotency_conflict", `the key ${JSON.stringify(idempotencyKey)} already names refund ${told.id} of this payment with other content: use a new key for another refund`, { refundId: told.id });
-    matches.push(told);
-  }
-  if (matches.length > 1) throw new LocalRefusal("ambiguous_match", `the key ${JSON.stringify(idempotencyKey)} stands on several refunds (${matches.map(({ id }) => id).join(", ")}): somebody has to look at them`, { outcome: "accepted" });
-  return matches[0];
 }
 
 /** A replayed body is history: what the refund is now has to be read. A refund that is gone by then was canceled. */
@@ -156,7 +160,8 @@ async function reread({ desk }: Session, told: Told<RefundFacts>, call: CallOpti
     const current = await desk.provider.get(desk.client, { payment: told.payment ?? undefined, id: told.id }, call);
     return { ...current, answer: { ...current.answer, replayed: true } };
   } catch (failure) {
-    const gone = answerOf(failure)?.status === 404 && desk.provider.cancel !== undefined;
-    return gone ? { ...told, status: "canceled", statusIsDerived: true } : told;
+    if (answerOf(failure)?.status === 404 && desk.provider.cancel) return { ...told, status: "canceled", statusIsDerived: true };
+    const stale = { pointer: "", keyword: "stale", message: `is the provider's stored answer to an earlier call; what the refund is now could not be read (${String(failure)})` };
+    return { ...told, answer: { ...told.answer, issues: [...told.answer.issues, stale] } };
   }
 }

@@ -65,7 +65,9 @@ export function toError(failure: unknown, outcome: Outcome | null, scene: Scene)
   if (failure instanceof LocalRefusal) return new RequestError(facts(failure.code, failure.message, { refundId: failure.refundId, cause: undefined }));
   if (failure instanceof InputError) return new RequestError(facts("invalid_request", failure.message, { issues: failure.issues }));
   if (failure instanceof ConfigurationError) return new RequestError(facts("invalid_config", failure.message));
-  if (failure instanceof Misshapen) return new ContractError(facts("contract_violation", `the refund does not fit the unified contract: ${failure.message}`, { issues: failure.issues }));
+  if (failure instanceof Misshapen) {
+    return new ContractError(facts("contract_violation", `the refund does not fit the unified contract: ${failure.message}${advice}`, { issues: failure.issues, refundId: failure.refundId, cause: undefined }));
+  }
   if (failure instanceof TransportError) {
     const code = failure.kind === "redirect_refused" ? "provider_unavailable" : failure.kind === "response_too_large" ? "contract_violation" : failure.kind;
     return new ConnectionError(facts(code, `${failure.message}${advice}`));

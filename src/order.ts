@@ -1,5 +1,6 @@
 import { LocalRefusal } from "./adapter.ts";
 import { tagName, writeTag } from "./key.ts";
+import { canSee } from "./look.ts";
 import { type Money, showMoney } from "./money.ts";
 import type { Order, PaymentFacts, Provider } from "./provider.ts";
 import type { Attempt, CreateRefundRequest } from "./types.ts";
@@ -18,7 +19,7 @@ export function toOrder(provider: Provider, request: CreateRefundRequest, paymen
   }
   if (payment.blocked) throw new LocalRefusal(payment.blocked.code, payment.blocked.message, { refundId: payment.blocked.refundId });
   // Where no look can see the key, the amount may be gone because of this very key: the provider decides.
-  if (asked !== "remaining" && provider.refundsOf && payment.ceiling !== null && asked.value > payment.ceiling) throw tooMuch(asked, payment.ceiling);
+  if (asked !== "remaining" && canSee(provider) && payment.ceiling !== null && asked.value > payment.ceiling) throw tooMuch(asked, payment.ceiling);
   const order: Order = {
     payment: request.payment,
     amount: asked !== "remaining" ? asked : (after?.amount ?? remainingOf(payment, provider.omitsRemaining === true)),

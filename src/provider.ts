@@ -44,7 +44,7 @@ export interface PaymentFacts {
   readonly disputed?: boolean;
   /** The provider would refuse any refund now, and might store the refusal. */
   readonly blocked?: { readonly code: ErrorCode; readonly message: string; readonly refundId?: string } | undefined;
-  /** The refunds that came with the payment; absent where it does not show them. */
+  /** The refunds that came with the payment, with their metadata or without; absent where it does not show them. */
   readonly refunds?: readonly RefundFacts[] | undefined;
   /** What can be refunded line by line, where the provider refunds lines. */
   readonly lines?: { readonly currency: string; readonly items: readonly { readonly id: string; readonly refundable: number }[] };
@@ -112,8 +112,8 @@ interface Core<Name extends string, Options extends ClientOptions, Client, Suppo
 export interface Abilities<Client> {
   /** What the provider's words for a status mean; without it no status is ever told and `wait` does not exist. */
   readonly statuses: Readonly<Record<string, StatusMeaning>>;
-  /** Every refund of a payment with its metadata: where an earlier refund with the same key is looked for. */
-  readonly refundsOf: (client: Client, payment: Told<PaymentFacts>, call: CallOptions) => AsyncIterable<Told<RefundFacts>>;
+  /** Every refund of a payment that does not show its own. */
+  readonly scan: (client: Client, payment: string, call: CallOptions) => AsyncIterable<Told<RefundFacts>>;
   /** Fits the order to the payment (line items), or refuses what can't be sent. */
   readonly prepare: (order: Order, payment: PaymentFacts) => Order;
   readonly list: (client: Client, filter: { readonly payment?: string | undefined }, cursor: string | undefined, call: CallOptions) => Promise<Page>;

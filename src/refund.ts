@@ -18,9 +18,11 @@ export interface Stamp {
 /** Where the outermost check finds our own work wrong; nothing of a provider can cause it that `contract` does not report. */
 export class Misshapen extends Error {
   readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]) {
+  readonly refundId: string;
+  constructor(issues: readonly Issue[], refundId: string) {
     super(issues.map(({ pointer, message }) => `${pointer} ${message}`).join("; "));
     this.issues = issues;
+    this.refundId = refundId;
   }
 }
 
@@ -57,7 +59,7 @@ export function toRefund(told: Told<RefundFacts>, { account, provider, evidence,
     raw: told.raw ?? told.answer.body,
   };
   const wrong = createRefund200.issues(refund);
-  if (wrong.length > 0) throw new Misshapen(wrong);
+  if (wrong.length > 0) throw new Misshapen(wrong, told.id);
   return refund;
 }
 

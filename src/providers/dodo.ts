@@ -39,10 +39,6 @@ export const dodo = defineProvider({
     const payment = tell(await client.getPayment({ path: { paymentId: id } }, call), (body) => ({ body }));
     return tell(await client.getPaymentLineItems({ path: { paymentId: id } }, call), (lines) => fromDodoPayment(payment.body, lines));
   },
-  /** The payment's own list carries no metadata. */
-  async *refundsOf(client, { refunds = [] }, call) {
-    for (const { id } of refunds) yield tell(await client.getRefund({ path: { refundId: id } }, call), fromDodoRefund);
-  },
   prepare: toItems,
   create: async (client, order, call) => tell(await client.createRefund({ body: toDodoRefund(order) }, call), fromDodoRefund),
   get: async (client, { id }, call) => tell(await client.getRefund({ path: { refundId: id } }, call), fromDodoRefund),
@@ -122,7 +118,7 @@ function fromDodoPayment(payment: Wire["Payment"], { currency, items }: Wire["Pa
     ceiling: null,
     advisory: ["Whether a line's rest includes its tax and pending refunds is not documented"],
     disputed: (payment.disputes ?? []).some(({ dispute_status }) => dispute_status === "dispute_opened" || dispute_status === "dispute_challenged"),
-    refunds: (payment.refunds ?? []).map(fromDodoRefund),
+    refunds: payment.refunds === undefined ? undefined : (payment.refunds ?? []).map(fromDodoRefund),
     lines: { currency, items: items.map((item) => ({ id: item.items_id, refundable: item.refundable_amount })) },
   };
 }

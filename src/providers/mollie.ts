@@ -45,9 +45,6 @@ export const mollie = defineProvider({
     const refunds = shown?.map(fromMollieRefund) ?? (await collect(allPages((from) => list(connection, { payment: id }, from, call))));
     return tell(answer, (body) => fromMolliePayment(body, refunds));
   },
-  async *refundsOf(_connection, { refunds = [], answer }) {
-    for (const refund of refunds) yield { ...refund, answer };
-  },
   create: async ({ client, testmode }, order, call) =>
     tell(await client.createRefund({ path: { paymentId: order.payment }, header: { "Idempotency-Key": order.providerKey }, body: toMollieRefund(order, testmode) }, call), fromMollieRefund),
   get: async ({ client, testmode }, { payment = "", id }, call) =>

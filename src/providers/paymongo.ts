@@ -33,12 +33,6 @@ export const paymongo = defineProvider({
     const refunds = shown?.map(fromPaymongoRefund) ?? (await collect(allPages((after) => list(client, { payment: id }, after, call))));
     return tell(answer, ({ data }) => fromPaymongoPayment(data, refunds));
   },
-  async *refundsOf(client, { refunds = [], answer }, call) {
-    for (const refund of refunds) {
-      if (refund.metadata !== undefined) yield { ...refund, answer };
-      else yield tell(await client.getRefund({ path: { refundId: refund.id } }, call), ({ data }) => fromPaymongoRefund(data));
-    }
-  },
   create: async (client, order, call) =>
     tell(await client.createRefund({ header: { "Idempotency-Key": order.providerKey }, body: toPaymongoRefund(order) }, call), ({ data }) => fromPaymongoRefund(data)),
   get: async (client, { id }, call) => tell(await client.getRefund({ path: { refundId: id } }, call), ({ data }) => fromPaymongoRefund(data)),
@@ -98,7 +92,7 @@ const toPaymongoRefund = ({ payment, amount, reason, description, metadata }: Or
   fit(createRefundBody, { data: { attributes: defined({ amount: amount?.value, payment_id: payment, reason: toWireReason(reason), notes: description, metadata }) } });
 
 function fromPaymongoRefund(refund: Wire["Refund"] | Wire["FlatRefund"]): RefundFacts {
-  if (!("attributes" in refund)) return { id: refund.id ?? "", status: refund.status, amount: { minor: refund.amount, currency: "PHP" }, raw: refund };
+  if (!("attributes" in refund)) return { id: refund.id ?? "", status: refund.status, amount: { minor: refund.amount, currency: null }, raw: refund };
   const { attributes } = refund;
   const ms = (seconds: number | null | undefined) => (typeof seconds === "number" ? seconds * 1000 : null);
   return {

@@ -37,15 +37,11 @@ export const smartpay = defineProvider({
   omitsRemaining: true,
 
   payment: async ({ client }, id, call) => tell(await client.getPayment({ path: { paymentId: id } }, call), fromSmartpayPayment),
-  async *refundsOf(connection, payment, call) {
-    if (payment.refunds) {
-      for (const { id } of payment.refunds) yield tell(await connection.client.getRefund({ path: { refundId: id } }, call), fromSmartpayRefund);
-      return;
-    }
+  async *scan(connection, payment, call) {
     let read = 0;
     for await (const refund of allPages((token) => list(connection, {}, token, call))) {
       if (++read > connection.scanLimit) throw unseen(connection.scanLimit);
-      if (refund.payment === payment.id || refund.payment === undefined) yield refund;
+      if (refund.payment === payment || refund.payment === undefined) yield refund;
     }
   },
   create: async ({ client }, order, call) =>

@@ -27,6 +27,7 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Throw `DriftError` where an answer breaks the contract, instead of reporting it in `issues`. Default false. */
   readonly strict?: boolean | undefined;
+  /** Told of every answer that breaks the contract. What it throws is dropped: the answer, which may be an accepted refund, is not lost to a report. */
   readonly onDrift?: ((event: DriftEvent) => void) | undefined;
   /** Stands before the library's own name in the User-Agent. */
   readonly userAgent?: string | undefined;
@@ -64,7 +65,7 @@ export function createCaller(contract: Contract, options: ClientOptions) {
   const clock = options.clock ?? systemClock;
 
   return async function call<In extends object, Result>(operation: Operation<In, Result>, given: In, callOptions: CallOptions = {}): Promise<Result> {
-    const settings = { ...options, ...defined(callOptions) };
+    const settings = checkedLimits({ ...options, ...defined(callOptions) });
     const input = checkedInput(operation, given);
     const headers = {
       accept: accepted(operation),
@@ -104,7 +105,7 @@ export function createCaller(contract: Contract, options: ClientOptions) {
     await http.request(operation.method.toLowerCase() as never, operation.path as never, { ...init, fetch, Request: LightRequest } as never);
     if (!answer) throw new Error(`${operation.id} ended without an answer`);
     if (answer.issues.length > 0) {
-      options.onDrift?.({ contract: contract.name, operation: operation.id, httpStatus: answer.httpStatus, issues: answer.issues });
+      report(options.onDrift, { contract: contract.name, operation: operation.id, httpStatus: answer.httpStatus, issues: answer.issues });
       if (options.strict) throw new DriftError(operation.id, answer);
     }
     return answer as Result;
@@ -125,13 +126,34 @@ class LightRequest {
   }
 }
 
-function checkedBaseUrl(contract: Contract, given: string | undefined): string {
-  const baseUrl = given ?? contract.servers[0] ?? "";
-  if (!URL.canParse(baseUrl) || !/^https?:/.test(baseUrl)) {
-    throw new ConfigurationError(`baseUrl ${JSON.stringify(baseUrl)} is not an http(s) address: give the provider's (${contract.servers.join(", ")}) or your sandbox's`);
+function report(onDrift: ClientOptions["onDrift"], event: DriftEvent): void {
+  try {
+    onDrift?.(event);
+  } catch {}
+}
+
+function checkedBaseUrl({ servers }: Contract, given: string | undefined): string {
+  const baseUrl = given ?? (servers.length === 1 ? servers[0] : undefined);
+  const remedy = `give the provider's (${servers.join(", ")}) or your sandbox's`;
+  if (baseUrl === undefined) throw new ConfigurationError(`baseUrl is missing: ${remedy}`);
+  const { protocol, username, password, search, hash } = URL.canParse(baseUrl) ? new URL(baseUrl) : { protocol: "" };
+  if (username || password) throw new ConfigurationError(`baseUrl must not hold a name or a password, the key goes into apiKey: ${remedy}`);
+  if ((protocol !== "https:" && protocol !== "http:") || search || hash || /\s/.test(baseUrl)) {
+    throw new ConfigurationError(`baseUrl ${JSON.stringify(baseUrl)} is not an http(s) address, without query and spaces: ${remedy}`);
   }
   return baseUrl;
 }
+
+/** A limit that is no number (an empty environment variable) would give up right after sending. */
+function checkedLimits<T extends Partial<Record<Limit, number | undefined>>>(settings: T): T {
+  for (const name of limits) {
+    const value = settings[name];
+    if (value !== undefined && !(value > 0)) throw new ConfigurationError(`${name} is ${value}: give a number above 0, or leave it out`);
+  }
+  return settings;
+}
+const limits = ["timeoutMs", "deadlineMs", "maxResponseBytes"] as const;
+type Limit = (typeof limits)[number];
 
 function checkedInput(operation: Operation, given: object): Input {
   const { body, ...parameters } = given as Input;
@@ -139,16 +161,28 @@ function checkedInput(operation: Operation, given: object): Input {
   const issues = [
     ...(operation.parameters?.issues(input) ?? []),
     ...(operation.body?.issues(body).map((issue) => ({ ...issue, pointer: `/body${issue.pointer}` })) ?? []),
-    ...Object.entries(input.path ?? {})
-      .filter(([, value]) => value === "." || value === "..")
-      .map(([name]) => ({ pointer: `/path/${name}`, keyword: "pattern", message: "must not be a dot segment" })),
+    ...unsendable("path", input.path, (text) => text !== "." && text !== "..", "must not be a dot segment"),
+    ...unsendable("path", input.path, isWellFormed, "must not have half a surrogate pair"),
+    ...unsendable("query", input.query, isWellFormed, "must not have half a surrogate pair"),
+    ...unsendable("header", input.header, (text) => headerText.test(text), "must be printable ASCII that neither begins nor ends with a space"),
   ];
   if (issues.length > 0) throw new InputError(operation.id, issues);
   return { ...input, body };
 }
 
+/** Texts that would change on their way (a trimmed key is another key), or that can't be sent at all. */
+const unsendable = (place: "path" | "query" | "header", values: Readonly<Record<string, unknown>> = {}, fits: (text: string) => boolean, message: string): Issue[] =>
+  Object.entries(values).flatMap(([name, value]) => (typeof value === "string" && !fits(value) ? [{ pointer: `/${place}/${name}`, keyword: "pattern", message }] : []));
+const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
+const headerText = /^[!-~]([ -~]*[!-~])?$/;
+
 async function secret(apiKey: Secret): Promise<string> {
-  const key = typeof apiKey === "function" ? await apiKey() : apiKey;
+  let key: unknown = apiKey;
+  try {
+    if (typeof apiKey === "function") key = await apiKey();
+  } catch (cause) {
+    throw new ConfigurationError("apiKey could not be read, so nothing was sent: the function that gives it threw", { cause });
+  }
   if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key)) {
     throw new ConfigurationError("apiKey is empty or has characters that no key has (spaces, line ends, non-ASCII): check where it is read from");
   }

@@ -6,10 +6,13 @@ export interface Clock {
   delay(ms: number, callback: () => void): () => void;
 }
 
+/** The longest that a timer can wait; with more it would fire at once. */
+const longestMs = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   delay(ms, callback) {
-    const timer = setTimeout(callback, ms);
+    const timer = setTimeout(callback, Math.min(ms, longestMs));
     return () => clearTimeout(timer);
   },
 };

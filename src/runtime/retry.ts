@@ -1,5 +1,5 @@
 import { type Clock, sleep } from "./clock.ts";
-import { TransportError } from "./errors.ts";
+import { TransportError, type TransportFailure } from "./errors.ts";
 import type { Answer } from "./operation.ts";
 
 export interface RetryOptions {
@@ -17,6 +17,9 @@ export interface RetryOptions {
 const baseMs = 500;
 const capMs = 8_000;
 const transient = new Set([408, 429, 500, 502, 503, 504]);
+const passing = new Set<TransportFailure>(["connect_failed", "timeout", "connection_lost"]);
+/** A longer `Retry-After` is a mistake. */
+const believableMs = 24 * 60 * 60 * 1000;
 
 /** Sends until an answer counts, the attempts are used up, or the time is. The result says whether any send may have been executed unseen. */
 export async function withRetries(send: (timeLeftMs: number) => Promise<Answer>, options: RetryOptions): Promise<Answer> {
@@ -36,13 +39,13 @@ export async function withRetries(send: (timeLeftMs: number) => Promise<Answer>,
     }
     if (answer && !transient.has(answer.httpStatus)) return { ...answer, doubt };
     const waitMs = Math.max(retryAfterMs(answer, clock.now()), options.random() * Math.min(capMs, baseMs * 2 ** attempt));
-    const again = attempt < options.retries && failure?.kind !== "aborted" && clock.now() + waitMs < lastResendAt;
+    const again = attempt < options.retries && (!failure || passing.has(failure.kind)) && clock.now() + waitMs < lastResendAt;
     if (!again) {
       if (answer) return { ...answer, doubt };
       throw doubt && failure?.sent === "no" ? new TransportError(failure.kind, "maybe", failure.message, { cause: failure }) : failure;
     }
-    // A documented 429 was not executed; of anything else nobody can tell.
-    doubt ||= answer ? answer.status !== 429 : failure?.sent === "maybe";
+    // A 429 in its documented body was not executed; of anything else nobody can tell.
+    doubt ||= answer ? answer.status !== 429 || answer.issues.length > 0 : failure?.sent === "maybe";
     try {
       await sleep(clock, waitMs, options.signal);
     } catch (cause) {
@@ -51,10 +54,9 @@ export async function withRetries(send: (timeLeftMs: number) => Promise<Answer>,
   }
 }
 
-/** `Retry-After` as seconds or as an HTTP date (RFC 9110, section 10.2.3), in milliseconds from now; 0 where there is none. */
+/** `Retry-After` as seconds or as an HTTP date (RFC 9110, section 10.2.3), in milliseconds from now; 0 where there is none that can be believed. */
 export function retryAfterMs(answer: Pick<Answer, "headers"> | undefined, now: number): number {
-  const value = answer?.headers["retry-after"]?.trim();
-  if (!value) return 0;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Number.isFinite(ms) && ms > 0 ? ms : 0;
+  const value = answer?.headers["retry-after"]?.trim() ?? "";
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : value.endsWith(" GMT") ? Date.parse(value) - now : 0;
+  return ms > 0 && ms <= believableMs ? ms : 0;
 }

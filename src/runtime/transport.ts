@@ -45,6 +45,7 @@ export async function exchange(request: WireRequest, options: ExchangeOptions): 
   });
   const onAbort = () => controller.abort();
   signal?.addEventListener("abort", onAbort, { once: true });
+  const gone = whenAborted(controller.signal);
   try {
     const response = await Promise.race([
       options.fetch(request.url, {
@@ -54,13 +55,13 @@ export async function exchange(request: WireRequest, options: ExchangeOptions): 
         redirect: "manual",
         signal: controller.signal,
       }),
-      aborted(controller.signal),
+      gone,
     ]);
     refuseRedirect(response);
     return {
       status: response.status,
       headers: Object.fromEntries(response.headers),
-      bytes: await readBody(response, options.maxResponseBytes, controller.signal),
+      bytes: await readBody(response, options.maxResponseBytes, gone),
     };
   } catch (cause) {
     if (cause instanceof TransportError) throw cause;
@@ -76,9 +77,11 @@ export async function exchange(request: WireRequest, options: ExchangeOptions): 
   }
 }
 
-/** A `fetch` that ignores its signal must not hold us. */
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
+/** A `fetch` that ignores its signal must not hold us. Listens before anything is sent, so that no abort falls between two waits. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+  const gone = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
+  gone.catch(() => {});
+  return gone;
 }
 
 function refuseRedirect(response: Response): void {
@@ -87,16 +90,16 @@ function refuseRedirect(response: Response): void {
   throw new TransportError("redirect_refused", "maybe", `the provider answered with a redirect (to ${target}), which is never followed: check baseUrl`);
 }
 
-async function readBody(response: Response, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
+async function readBody(response: Response, maxBytes: number, gone: Promise<never>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
   while (reader) {
-    const { done, value } = await Promise.race([reader.read(), aborted(signal)]);
+    const { done, value } = await Promise.race([reader.read(), gone]);
     if (done) break;
     size += value.byteLength;
     if (size > maxBytes) {
-      await reader.cancel();
+      void reader.cancel().catch(() => {});
       throw new TransportError("response_too_large", "maybe", `the answer is larger than maxResponseBytes (${maxBytes})`);
     }
     chunks.push(value);
@@ -111,12 +114,27 @@ async function readBody(response: Response, maxBytes: number, signal: AbortSigna
 }
 
 const neverConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|(CERT|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|ERR_TLS)\w*)$/;
-/** Only what the runtime names as failing before the request counts; where the cause is hidden, it may have been sent. */
-const neverSent = (error: unknown) => neverConnected.test(codeOf(error) ?? "");
+/** These also break a connection that is open, after the request has left. */
+const alsoLater = /^(EHOSTUNREACH|ENETUNREACH)$/;
 
-function codeOf(error: unknown): string | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if ("code" in at && typeof at.code === "string") return at.code;
+/** Only what the runtime names as failing before the request counts; where the cause is hidden, it may have been sent. */
+function neverSent(error: unknown): boolean {
+  const failure = namedFailure(error);
+  if (!failure) return false;
+  const attempts: readonly unknown[] = failure instanceof AggregateError ? failure.errors : [failure];
+  const connecting = attempts.length > 0 && attempts.every((attempt) => attempt instanceof Error && "syscall" in attempt && attempt.syscall === "connect");
+  return neverConnected.test(failure.code) && (connecting || !alsoLater.test(failure.code));
+}
+
+const codeOf = (error: unknown): string | undefined => namedFailure(error)?.code;
+
+/** The first error in the chain of causes that has a code. */
+function namedFailure(error: unknown): (Error & { code: string }) | undefined {
+  const seen = new Set<unknown>();
+  for (let at = error; at instanceof Error && !seen.has(at); at = at.cause) {
+    if (hasCode(at)) return at;
+    seen.add(at);
   }
   return undefined;
 }
+const hasCode = (error: Error): error is Error & { code: string } => "code" in error && typeof error.code === "string";
