@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, watch, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { checkDocument } from "./generate/check.ts";
 import { readSource, type Source } from "./generate/document.ts";
+import { cacheFile, fingerprint } from "./generate/fingerprint.mjs";
 import { generateContract, generateShared, readSources } from "./generate/main.ts";
 import { compare, type Difference, write } from "./generate/output.ts";
 import type { Files } from "./generate/validators.ts";
-import { cacheFile, fingerprint } from "./generate/fingerprint.mjs";
 
 /** `specs/*.yaml` to `generated/`; with `check`, only compares; with `watch`, stays and follows every change. */
 export async function generate(root: string, mode: "write" | "check" | "watch"): Promise<number> {

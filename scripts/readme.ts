@@ -24,14 +24,16 @@ const rows: readonly (readonly [title: string, cell: (provider: Provider) => str
 
 const yes = (ability: unknown) => (ability ? "yes" : "no");
 const list = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(", ") || "none";
-const fieldsThatAre = (support: "required" | "optional", { fields }: Provider) => list(Object.entries(fields).flatMap(([field, given]) => (given === support ? [field] : [])));
+const fieldsThatAre = (support: "required" | "optional", { fields }: Provider) =>
+  list(Object.entries(fields).flatMap(([field, given]) => (given === support ? [field] : [])));
 const window = (ms: number | null) => (ms === null ? "ever (assumed)" : ms === 0 ? "no key" : `${ms / 3_600_000} h`);
 
 /** The rows of the README's provider table, read off the adapters and the contracts. */
 export const providerRows = (): string => rows.map(([title, cell]) => `| ${[title, ...providers.map(cell)].join(" | ")} |`).join("\n");
 
 /** The README with its table made anew. */
-export const withTable = (readme: string): string => readme.replace(/(\|---\|---\|---\|---\|---\|---\|\n)(?:\|.*\n|PROVIDERS\n)+/, (_all, rule: string) => `${rule}${providerRows()}\n`);
+export const withTable = (readme: string): string =>
+  readme.replace(/(\|---\|---\|---\|---\|---\|---\|\n)(?:\|.*\n|PROVIDERS\n)+/, (_all, rule: string) => `${rule}${providerRows()}\n`);
 
 if (process.argv[1]?.endsWith("readme.ts")) {
   const file = new URL("../README.md", import.meta.url);

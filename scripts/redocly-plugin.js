@@ -1,7 +1,18 @@
 // Lint rules of our own for the contracts; specs/README.md says why each exists.
 const vocabulary = new Set([
-  "createRefund", "getRefund", "listRefunds", "listAllRefunds", "cancelRefund", "updateRefund", "getRefundReceipt",
-  "getPayment", "getPaymentLineItems", "reversePayment", "listAccounts", "getRefundable", "receiveWebhook",
+  "createRefund",
+  "getRefund",
+  "listRefunds",
+  "listAllRefunds",
+  "cancelRefund",
+  "updateRefund",
+  "getRefundReceipt",
+  "getPayment",
+  "getPaymentLineItems",
+  "reversePayment",
+  "listAccounts",
+  "getRefundable",
+  "receiveWebhook",
 ]);
 const confidences = ["seed", "official", "docs", "third-party", "inferred"];
 const writes = ["post", "put", "patch", "delete"];

@@ -41,15 +41,24 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** A value as the contract has it; what does not fit is the caller's to fix. */
-export function fit<T>(validator: Validator<T>, value: unknown): T {
+export function conform<T>(validator: Validator<T>, value: unknown): T {
   if (validator(value)) return value;
   throw new InputError("createRefund", validator.issues(value));
 }
 
+/** A provider's word in one of our tables: its own key or nothing; `constructor` is not a word. */
+export const lookUp = <Value>(table: Readonly<Record<string, Value>>, word: unknown): Value | undefined =>
+  typeof word === "string" && Object.hasOwn(table, word) ? table[word] : undefined;
+
+/** What is left, or `null` where the sum could not be made (NaN). */
+export const known = (left: number): number | null => (Number.isFinite(left) ? Math.max(0, left) : null);
+
 type Optional<T> = { [Key in keyof T]: undefined extends T[Key] ? Key : never }[keyof T];
 /** An object without what is undefined. */
 export const defined = <T extends object>(given: T) =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Omit<T, Optional<T>> & { [Key in Optional<T>]?: Exclude<T[Key], undefined> };
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Omit<T, Optional<T>> & {
+    [Key in Optional<T>]?: Exclude<T[Key], undefined>;
+  };
 
 /** An answer that is not a documented success. */
 export class Refused extends Error {

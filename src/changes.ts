@@ -28,7 +28,11 @@ export async function cancel(desk: Desk, ref: RefundRef, call: CallOptions): Pro
   });
   if (refund.status === "canceled") return refund;
   const facts = { outcome: null, provider: refund.provider, account: refund.account, operation: "cancel", refund };
-  throw new ConnectionError({ ...facts, code: "connection_lost", message: `whether the cancellation of ${ref.id} arrived is not known; the refund is ${refund.status} now: cancel again` });
+  throw new ConnectionError({
+    ...facts,
+    code: "connection_lost",
+    message: `whether the cancellation of ${ref.id} arrived is not known; the refund is ${refund.status} now: cancel again`,
+  });
 }
 
 /** A documented no; 404 on a refund that was just there is the cancellation itself. */
@@ -45,7 +49,8 @@ export const update = (desk: Desk, ref: RefundRef, change: UpdateRefundRequest, 
     if (issues.length > 0) throw new LocalRefusal("invalid_request", inWords(issues));
     if (!change.metadata) return stamp(desk, await updateRefund(desk.client, checkRef(desk, ref), change, call));
     const { metadata } = await read(desk, ref, call);
-    if (metadata === undefined) throw new LocalRefusal("contract_violation", `refund ${ref.id} came without its metadata, so its mark could be lost: nothing was changed`);
+    if (metadata === undefined)
+      throw new LocalRefusal("contract_violation", `refund ${ref.id} came without its metadata, so its mark could be lost: nothing was changed`);
     const tag = readTag(metadata) ? { [tagName]: String((metadata as Record<string, unknown>)[tagName]) } : {};
     return stamp(desk, await updateRefund(desk.client, checkRef(desk, ref), { ...change, metadata: { ...change.metadata, ...tag } }, call));
   });

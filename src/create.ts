@@ -1,6 +1,6 @@
-import { answerOf, judge, toError } from "./failure.ts";
 import { LocalRefusal } from "./adapter.ts";
 import { RefundError } from "./errors.ts";
+import { answerOf, judge, toError } from "./failure.ts";
 import type { Desk } from "./gate.ts";
 import { providerKey } from "./key.ts";
 import { canSee, look } from "./look.ts";
@@ -161,7 +161,11 @@ async function reread({ desk }: Session, told: Told<RefundFacts>, call: CallOpti
     return { ...current, answer: { ...current.answer, replayed: true } };
   } catch (failure) {
     if (answerOf(failure)?.status === 404 && desk.provider.cancel) return { ...told, status: "canceled", statusIsDerived: true };
-    const stale = { pointer: "", keyword: "stale", message: `is the provider's stored answer to an earlier call; what the refund is now could not be read (${String(failure)})` };
+    const stale = {
+      pointer: "",
+      keyword: "stale",
+      message: `is the provider's stored answer to an earlier call; what the refund is now could not be read (${String(failure)})`,
+    };
     return { ...told, answer: { ...told.answer, issues: [...told.answer.issues, stale] } };
   }
 }

@@ -1,4 +1,4 @@
-import { redacted } from "./runtime/redact.ts";
+import { createMasker } from "./runtime/redact.ts";
 import type { Issue } from "./runtime/validation.ts";
 import type { Attempt, ErrorCode, Outcome, Refund, Retry } from "./types.ts";
 
@@ -25,7 +25,7 @@ export interface ErrorFacts {
   /** Milliseconds to wait where the provider said so. */
   readonly retryAfterMs?: number | null;
   readonly cause?: unknown;
-  /** Never shown; every occurrence in the other facts is masked. */
+  /** Never shown; every occurrence in the other facts is masked, of the attempt in its request: the rest of it has to be handed back as it is. */
   readonly secrets?: Iterable<string>;
 }
 
@@ -91,21 +91,21 @@ export class RefundError extends Error {
   readonly retryAfterMs: number | null;
 
   constructor(facts: ErrorFacts) {
-    const mask = masker(facts.secrets);
-    super(mask(facts.message) as string, facts.cause === undefined ? undefined : { cause: maskedCause(facts.cause, mask) });
+    const { mask, maskCause } = createMasker(facts.secrets);
+    super(mask(facts.message), facts.cause === undefined ? undefined : { cause: maskCause(facts.cause) });
     this.code = facts.code;
     this.outcome = facts.outcome;
     this.provider = facts.provider;
     this.account = facts.account;
     this.operation = facts.operation;
-    this.attempt = facts.attempt ? { ...facts.attempt, outcome: facts.outcome } : null;
-    this.requestId = facts.requestId ?? null;
+    this.attempt = facts.attempt ? { ...facts.attempt, request: mask(facts.attempt.request), outcome: facts.outcome } : null;
+    this.requestId = mask(facts.requestId ?? null);
     this.httpStatus = facts.httpStatus ?? null;
-    this.providerCode = facts.providerCode ?? null;
+    this.providerCode = mask(facts.providerCode ?? null);
     this.body = mask(facts.body ?? null);
-    this.issues = facts.issues ?? [];
-    this.refundId = facts.refundId ?? null;
-    this.refund = facts.refund ?? null;
+    this.issues = mask(facts.issues ?? []);
+    this.refundId = mask(facts.refundId ?? null);
+    this.refund = mask(facts.refund ?? null);
     this.retryAfterMs = facts.retryAfterMs ?? null;
     const wasSent = facts.attempt?.sentAt != null;
     this.retry = facts.outcome === "accepted" ? "never" : facts.outcome === "unknown" && wasSent ? "after_reconcile" : retries[facts.code];
@@ -133,26 +133,4 @@ export class ConnectionError extends RefundError {
 /** An answer that breaks the contract beyond salvage. Never sent again blindly; report it. */
 export class ContractError extends RefundError {
   override readonly name = "ContractError";
-}
-
-function masker(secrets: Iterable<string> = []) {
-  const words = [...secrets].filter((secret) => secret.length > 0).flatMap((secret) => [secret, btoa(`${secret}:`)]);
-  const mask = (value: unknown): unknown => {
-    if (typeof value === "string") return words.reduce((text, word) => text.replaceAll(word, redacted), value);
-    if (Array.isArray(value)) return value.map(mask);
-    if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mask(entry)]));
-  };
-  return mask;
-}
-
-/** The cause stays an error of its own kind where it holds no secret; otherwise a copy of its words stands in for it. */
-function maskedCause(cause: unknown, mask: (value: unknown) => unknown): unknown {
-  if (!(cause instanceof Error)) return mask(cause);
-  const inner = cause.cause === undefined ? undefined : maskedCause(cause.cause, mask);
-  const texts = [cause.message, cause.stack ?? ""];
-  if (inner === cause.cause && texts.every((text) => mask(text) === text)) return cause;
-  const copy = new Error(mask(cause.message) as string, inner === undefined ? undefined : { cause: inner });
-  copy.name = cause.name;
-  return copy;
 }

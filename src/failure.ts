@@ -1,5 +1,5 @@
-import { ConnectionError, ContractError, type ErrorFacts, ProviderError, RefundError, RequestError } from "./errors.ts";
 import { LocalRefusal, Refused, Unreadable } from "./adapter.ts";
+import { ConnectionError, ContractError, type ErrorFacts, ProviderError, RefundError, RequestError } from "./errors.ts";
 import type { Provider, Refusal } from "./provider.ts";
 import { Misshapen } from "./refund.ts";
 import { ConfigurationError, DriftError, InputError, TransportError } from "./runtime/errors.ts";
@@ -27,7 +27,15 @@ export interface Verdict {
 }
 
 /** Refusals that an earlier refund under the same key can explain: they are looked up before they are reported. */
-const selfCaused: ReadonlySet<ErrorCode> = new Set(["already_refunded", "amount_exceeds_refundable", "duplicate_refund", "refund_in_progress", "idempotency_conflict", "idempotency_in_progress", "payment_not_refundable"]);
+const selfCaused: ReadonlySet<ErrorCode> = new Set([
+  "already_refunded",
+  "amount_exceeds_refundable",
+  "duplicate_refund",
+  "refund_in_progress",
+  "idempotency_conflict",
+  "idempotency_in_progress",
+  "payment_not_refundable",
+]);
 
 /** What a thrown failure of a create says about the money. */
 export function judge(failure: unknown, provider: Provider): Verdict {
@@ -66,17 +74,30 @@ export function toError(failure: unknown, outcome: Outcome | null, scene: Scene)
   if (failure instanceof InputError) return new RequestError(facts("invalid_request", failure.message, { issues: failure.issues }));
   if (failure instanceof ConfigurationError) return new RequestError(facts("invalid_config", failure.message));
   if (failure instanceof Misshapen) {
-    return new ContractError(facts("contract_violation", `the refund does not fit the unified contract: ${failure.message}${advice}`, { issues: failure.issues, refundId: failure.refundId, cause: undefined }));
+    return new ContractError(
+      facts("contract_violation", `the refund does not fit the unified contract: ${failure.message}${advice}`, {
+        issues: failure.issues,
+        refundId: failure.refundId,
+        cause: undefined,
+      }),
+    );
   }
   if (failure instanceof TransportError) {
     const code = failure.kind === "redirect_refused" ? "provider_unavailable" : failure.kind === "response_too_large" ? "contract_violation" : failure.kind;
     return new ConnectionError(facts(code, `${failure.message}${advice}`));
   }
   const answer = answerOf(failure);
-  return answer ? fromAnswer(answer, outcome, scene, facts) : new ContractError(facts("contract_violation", `failed unexpectedly: ${String(failure)}${advice}`));
+  return answer
+    ? fromAnswer(answer, outcome, scene, facts)
+    : new ContractError(facts("contract_violation", `failed unexpectedly: ${String(failure)}${advice}`));
 }
 
-function fromAnswer(answer: Answer, outcome: Outcome | null, scene: Scene, facts: (code: ErrorCode, message: string, more?: Partial<ErrorFacts>) => ErrorFacts): RefundError {
+function fromAnswer(
+  answer: Answer,
+  outcome: Outcome | null,
+  scene: Scene,
+  facts: (code: ErrorCode, message: string, more?: Partial<ErrorFacts>) => ErrorFacts,
+): RefundError {
   const wait = retryAfterMs(answer, scene.now);
   const advice = adviceFor(outcome, scene.attempt);
   const more: Partial<ErrorFacts> = {
@@ -94,7 +115,8 @@ function fromAnswer(answer: Answer, outcome: Outcome | null, scene: Scene, facts
   }
   if (answer.status === "undocumented" || answer.issues.length > 0) {
     const why = answer.status === "undocumented" ? answer.why : `status ${answer.httpStatus} came with a body against its contract`;
-    const code: ErrorCode = answer.httpStatus === 429 ? "rate_limited" : answer.httpStatus >= 500 || answer.httpStatus === 408 ? "provider_unavailable" : "contract_violation";
+    const code: ErrorCode =
+      answer.httpStatus === 429 ? "rate_limited" : answer.httpStatus >= 500 || answer.httpStatus === 408 ? "provider_unavailable" : "contract_violation";
     return new ConnectionError(facts(code, `${why}${advice}`, more));
   }
   const refusal: Refusal = scene.provider.refuse(answer);

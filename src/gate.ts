@@ -2,7 +2,7 @@ import { createRefundBody } from "../generated/refunds/validators/createRefund.b
 import { LocalRefusal } from "./adapter.ts";
 import { RequestError } from "./errors.ts";
 import { type Scene, toError } from "./failure.ts";
-import type { Ability, Abilities, AnyAccount, RefundFacts, RefundRef, Told } from "./provider.ts";
+import type { Abilities, Ability, AnyAccount, RefundFacts, RefundRef, Told } from "./provider.ts";
 import { toRefund } from "./refund.ts";
 import type { Clock } from "./runtime/clock.ts";
 import type { Issue } from "./runtime/validation.ts";
@@ -25,12 +25,21 @@ export function openDesk(accounts: Readonly<Record<string, AnyAccount>>, name: s
 
 /** A refusal before anything was read or sent. */
 export const refuse = (desk: Desk, code: ErrorCode, message: string, issues: readonly Issue[] = []) =>
-  new RequestError({ code, message: `${desk.provider.name} ${desk.operation}: ${message}`, outcome: "not_sent", provider: desk.provider.name, account: desk.account, operation: desk.operation, issues });
+  new RequestError({
+    code,
+    message: `${desk.provider.name} ${desk.operation}: ${message}`,
+    outcome: "not_sent",
+    provider: desk.provider.name,
+    account: desk.account,
+    operation: desk.operation,
+    issues,
+  });
 
 /** The provider's ability, or the refusal that callers without types get. */
 export function able<Wanted extends Ability>(desk: Desk, ability: Wanted): Abilities<unknown>[Wanted] {
   const found: Partial<Abilities<unknown>>[Wanted] = desk.provider[ability];
-  if (found === undefined) throw refuse(desk, "unsupported_operation", `${desk.provider.name} can't do this; capabilities(${JSON.stringify(desk.account)}) says what it can`);
+  if (found === undefined)
+    throw refuse(desk, "unsupported_operation", `${desk.provider.name} can't do this; capabilities(${JSON.stringify(desk.account)}) says what it can`);
   return found as Abilities<unknown>[Wanted];
 }
 
@@ -49,7 +58,8 @@ export const inWords = (issues: readonly Issue[]) => issues.map(({ pointer, mess
 
 export function checkRef({ provider }: Desk, ref: RefundRef): RefundRef {
   if (typeof ref?.id !== "string" || ref.id === "") throw new LocalRefusal("invalid_request", "/id is required: the provider's id of the refund");
-  if (provider.idWithin === "payment" && !ref.payment) throw new LocalRefusal("invalid_request", `/payment is required: ${provider.name} can't find a refund without its payment`);
+  if (provider.idWithin === "payment" && !ref.payment)
+    throw new LocalRefusal("invalid_request", `/payment is required: ${provider.name} can't find a refund without its payment`);
   return ref;
 }
 
@@ -67,10 +77,18 @@ export function checkRequest(desk: Desk, request: CreateRefundRequest): void {
     throw refuse(desk, code, `${provider.name} can't carry ${field}: leave it out`);
   }
   if (request.reason !== undefined && !Object.hasOwn(provider.reasons, request.reason)) {
-    throw refuse(desk, "reason_not_supported", `${provider.name} can't say ${JSON.stringify(request.reason)}, only ${Object.keys(provider.reasons).join(", ")}`);
+    throw refuse(
+      desk,
+      "reason_not_supported",
+      `${provider.name} can't say ${JSON.stringify(request.reason)}, only ${Object.keys(provider.reasons).join(", ")}`,
+    );
   }
   const { after } = request;
   if (after && (after.account !== desk.account || after.payment !== request.payment || after.idempotencyKey !== request.idempotencyKey)) {
-    throw refuse(desk, "invalid_request", `/after is an attempt of account ${after.account}, payment ${after.payment}, key ${after.idempotencyKey}: hand it back with the same`);
+    throw refuse(
+      desk,
+      "invalid_request",
+      `/after is an attempt of account ${after.account}, payment ${after.payment}, key ${after.idempotencyKey}: hand it back with the same`,
+    );
   }
 }

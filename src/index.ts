@@ -8,4 +8,19 @@ export { type PaymongoOptions, paymongo } from "./providers/paymongo.ts";
 export { type SmartpayOptions, smartpay } from "./providers/smartpay.ts";
 export type { ListFilter, RefundList, WaitOptions } from "./reads.ts";
 export { type Accounts, createRefunds, type Explanation, type Options, type Refunds, type RefundsOptions } from "./refunds.ts";
-export type { Amount, Attempt, CreateRefundRequest, ErrorCode, HttpRequest, Metadata, Outcome, Reason, Refund, Refundable, RefundItem, RefundPage, Retry, UpdateRefundRequest } from "./types.ts";
+export type {
+  Amount,
+  Attempt,
+  CreateRefundRequest,
+  ErrorCode,
+  HttpRequest,
+  Metadata,
+  Outcome,
+  Reason,
+  Refund,
+  Refundable,
+  RefundItem,
+  RefundPage,
+  Retry,
+  UpdateRefundRequest,
+} from "./types.ts";

@@ -1,4 +1,7 @@
-/** Calls that are under way, by key: a second caller joins the first, and only when all have gone is the work aborted. */
+/**
+ * Calls that are under way, by key: a second caller joins the first, and only when all have gone is the work aborted.
+ * Who comes while aborted work still ends waits for that end and starts anew: two runs of one key never overlap.
+ */
 export function createInflight<T>() {
   interface Entry {
     readonly content: string;
@@ -14,9 +17,12 @@ export function createInflight<T>() {
 
     async join(key: string, content: string, start: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
       let entry = entries.get(key);
-      if (!entry) {
+      if (!entry || entry.controller.signal.aborted) {
         const controller = new AbortController();
-        const promise = start(controller.signal).finally(() => entries.delete(key));
+        const ended = entry?.promise.then(nothing, nothing);
+        const promise = (ended ? ended.then(() => start(controller.signal)) : start(controller.signal)).finally(() => {
+          if (entries.get(key)?.controller === controller) entries.delete(key);
+        });
         entry = { content, controller, promise, waiting: 0 };
         entries.set(key, entry);
       }
@@ -37,6 +43,8 @@ export function createInflight<T>() {
     },
   };
 }
+
+const nothing = () => {};
 
 /** One caller went; the work goes on for the others. */
 export class Left extends Error {

@@ -11,7 +11,12 @@ export const canSee = (provider: Provider): boolean => provider.fields.metadata 
  * The refund of this payment that carries the key, if there is one. It has to be read with its metadata: a list that is
  * missing, an error on any read, or a refund without metadata is not absence, and throws.
  */
-export async function look(desk: Desk, payment: Told<PaymentFacts>, { idempotencyKey, fingerprint }: Tag, call: CallOptions): Promise<Told<RefundFacts> | undefined> {
+export async function look(
+  desk: Desk,
+  payment: Told<PaymentFacts>,
+  { idempotencyKey, fingerprint }: Tag,
+  call: CallOptions,
+): Promise<Told<RefundFacts> | undefined> {
   const matches: Told<RefundFacts>[] = [];
   for await (const told of candidates(desk, payment, call)) {
     const tag = readTag(told.metadata);
@@ -36,7 +41,15 @@ async function* candidates({ provider, client }: Desk, payment: Told<PaymentFact
 const unseen = (what: string) => new LocalRefusal("ambiguous_match", `${what}, so an earlier refund with this key can't be ruled out`, { outcome: "unknown" });
 
 const otherContent = (key: string, refundId: string) =>
-  new LocalRefusal("idempotency_conflict", `the key ${JSON.stringify(key)} already names refund ${refundId} of this payment with other content: use a new key for another refund`, { refundId });
+  new LocalRefusal(
+    "idempotency_conflict",
+    `the key ${JSON.stringify(key)} already names refund ${refundId} of this payment with other content: use a new key for another refund`,
+    { refundId },
+  );
 
 const several = (key: string, matches: readonly RefundFacts[]) =>
-  new LocalRefusal("ambiguous_match", `the key ${JSON.stringify(key)} stands on several refunds (${matches.map(({ id }) => id).join(", ")}): somebody has to look at them`, { outcome: "accepted" });
+  new LocalRefusal(
+    "ambiguous_match",
+    `the key ${JSON.stringify(key)} stands on several refunds (${matches.map(({ id }) => id).join(", ")}): somebody has to look at them`,
+    { outcome: "accepted" },
+  );

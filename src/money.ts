@@ -35,7 +35,7 @@ export function fromDecimal(decimal: string, currency: string): Money | undefine
 
 /** What a provider wrote as money, or `undefined` where it can't be converted exactly. */
 export function readMoney(wire: WireMoney): Money | undefined {
-  if (typeof wire.currency !== "string") return undefined;
+  if (typeof wire?.currency !== "string") return undefined;
   if ("decimal" in wire) return typeof wire.decimal === "string" ? fromDecimal(wire.decimal, wire.currency) : undefined;
   const { minor, currency } = wire;
   return typeof minor === "number" && isAmount(minor) && decimalPlaces(currency) !== undefined ? { value: minor, currency } : undefined;

@@ -9,13 +9,19 @@ import type { Attempt, CreateRefundRequest } from "./types.ts";
 export function toOrder(provider: Provider, request: CreateRefundRequest, payment: PaymentFacts, attempt: Attempt): Order {
   const { amount: asked, after } = request;
   if (after && after.outcome !== "rejected" && after.fingerprint !== attempt.fingerprint) {
-    throw new LocalRefusal("idempotency_conflict", "the attempt in `after` was for other content, and it did not end in a certain rejection: repeat it unchanged");
+    throw new LocalRefusal(
+      "idempotency_conflict",
+      "the attempt in `after` was for other content, and it did not end in a certain rejection: repeat it unchanged",
+    );
   }
   if (asked !== "remaining" && payment.currency !== null && asked.currency !== payment.currency) {
     throw new LocalRefusal("currency_mismatch", `the payment is in ${payment.currency}, the refund was asked for in ${asked.currency}`);
   }
   if (payment.disputed && !request.allowDisputed) {
-    throw new LocalRefusal("payment_disputed", "the payment has a chargeback or a dispute, so the shopper could be paid twice: set allowDisputed to refund all the same");
+    throw new LocalRefusal(
+      "payment_disputed",
+      "the payment has a chargeback or a dispute, so the shopper could be paid twice: set allowDisputed to refund all the same",
+    );
   }
   if (payment.blocked) throw new LocalRefusal(payment.blocked.code, payment.blocked.message, { refundId: payment.blocked.refundId });
   // Where no look can see the key, the amount may be gone because of this very key: the provider decides.

@@ -1,5 +1,5 @@
-import type { CallOptions, ClientOptions } from "./runtime/client.ts";
 import type { Money, WireMoney } from "./money.ts";
+import type { CallOptions, ClientOptions } from "./runtime/client.ts";
 import type { AnswerFacts, Contract, Idempotency, Operation } from "./runtime/operation.ts";
 import type { StatusMeaning } from "./status.ts";
 import type { CreateRefundRequest, ErrorCode, Metadata, Reason, RefundItem, UpdateRefundRequest } from "./types.ts";
@@ -80,6 +80,9 @@ export interface RefundRef {
   readonly payment?: string | undefined;
   readonly id: string;
 }
+export interface Filter {
+  readonly payment?: string | undefined;
+}
 export interface Page {
   readonly refunds: readonly Told<RefundFacts>[];
   readonly next: string | null;
@@ -89,7 +92,14 @@ export interface Page {
 export type Fields = Partial<Record<"description" | "reason" | "metadata" | "reference" | "items", "required" | "optional">>;
 
 /** What every provider can do. */
-interface Core<Name extends string, Options extends ClientOptions, Client, Supported extends Fields, Word extends Reason, Place extends "payment" | "account"> {
+export interface Core<
+  Name extends string,
+  Options extends ClientOptions,
+  Client,
+  Supported extends Fields,
+  Word extends Reason,
+  Place extends "payment" | "account",
+> {
   readonly name: Name;
   readonly docs: string;
   readonly contract: Contract;
@@ -116,7 +126,7 @@ export interface Abilities<Client> {
   readonly scan: (client: Client, payment: string, call: CallOptions) => AsyncIterable<Told<RefundFacts>>;
   /** Fits the order to the payment (line items), or refuses what can't be sent. */
   readonly prepare: (order: Order, payment: PaymentFacts) => Order;
-  readonly list: (client: Client, filter: { readonly payment?: string | undefined }, cursor: string | undefined, call: CallOptions) => Promise<Page>;
+  readonly list: (client: Client, filter: Filter, cursor: string | undefined, call: CallOptions) => Promise<Page>;
   readonly cancel: (client: Client, ref: RefundRef, call: CallOptions) => Promise<unknown>;
   readonly update: (client: Client, ref: RefundRef, change: UpdateRefundRequest, call: CallOptions) => Promise<Told<RefundFacts>>;
   /** "remaining" is sent as such: the provider works out the amount. */
@@ -126,7 +136,7 @@ export type Ability = keyof Abilities<unknown>;
 
 /** A provider as the unified API uses it, whatever its own types are. */
 export type Provider = CoreOf & Partial<Abilities<unknown>>;
-type CoreOf = Core<string, ClientOptions, unknown, Fields, Reason, "payment" | "account">;
+export type CoreOf = Core<string, ClientOptions, unknown, Fields, Reason, "payment" | "account">;
 
 /** A connected account. The type parameters say what may be asked of it. */
 export interface Account<Name extends string, Request, Ref, Can extends Ability> {
@@ -136,6 +146,11 @@ export interface Account<Name extends string, Request, Ref, Can extends Ability>
   readonly secrets: ReadonlySet<string>;
   /** In types only; a method, so that any account fits where requests come as JSON. */
   types?(request: Request, ref: Ref): Can;
+}
+/** A provider's function: options in, account out. */
+export interface Connect<Name extends string, Options, Request, Ref, Can extends Ability> {
+  (options: Options): Account<Name, Request, Ref, Can>;
+  readonly provider: Provider & { readonly name: Name };
 }
 export type AnyAccount = Account<string, CreateRefundRequest, RefundRef, Ability>;
 
@@ -148,7 +163,7 @@ export type RequestFor<Supported extends Fields, Word extends Reason> = Simple<
     Required<Pick<FieldTypes<Word>, Named<Supported, "required"> & keyof FieldTypes<Word>>> &
     Pick<FieldTypes<Word>, Named<Supported, "optional"> & keyof FieldTypes<Word>>
 >;
-type RefFor<Place> = Place extends "payment" ? { readonly payment: string; readonly id: string } : RefundRef;
+export type RefFor<Place> = Place extends "payment" ? { readonly payment: string; readonly id: string } : RefundRef;
 
 /**
  * A provider out of its parts: adds what must never differ, the connection with its secrets known.
@@ -162,8 +177,11 @@ export function defineProvider<
   Word extends Reason,
   const Place extends "payment" | "account",
   Key extends keyof CoreOf | Ability,
->(definition: Core<Name, Options, Client, Supported, Word, Place> & { [K in Key]: K extends Ability ? Abilities<Client>[K] : unknown }) {
-  const connect = (options: Options): Account<Name, RequestFor<Supported, Word>, RefFor<Place>, Extract<Key, Ability>> => {
+>(
+  definition: Core<Name, Options, Client, Supported, Word, Place> & { [K in Key]: K extends Ability ? Abilities<Client>[K] : unknown },
+): Connect<Name, Options, RequestFor<Supported, Word>, RefFor<Place>, Extract<Key, Ability>> {
+  const provider = definition as unknown as Provider & { name: Name };
+  const connect = (options: Options) => {
     const secrets = new Set<string>();
     const apiKey = async () => {
       const key = typeof options.apiKey === "function" ? await options.apiKey() : options.apiKey;
@@ -171,9 +189,9 @@ export function defineProvider<
       return key;
     };
     const client = definition.connect({ ...options, apiKey });
-    return { provider: definition as unknown as Provider & { name: Name }, client, secrets };
+    return { provider, client, secrets };
   };
-  return Object.assign(connect, { provider: definition as unknown as Provider & { name: Name } });
+  return Object.assign(connect, { provider });
 }
 
 export const idempotencyOf = (provider: Provider): Idempotency | null => {

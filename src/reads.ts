@@ -73,7 +73,8 @@ export async function wait(desk: Desk, ref: RefundRef, { waitMs = 600_000, pollM
     observations.push({ status: refund.status, at: clock.now() });
     if (refund.settled) return { ...refund, status: mergeStatus(observations).status };
     const facts = { outcome: null, provider: refund.provider, account: refund.account, operation: "wait", refund };
-    if (clock.now() + pause > endsAt) throw new ConnectionError({ ...facts, code: "timeout", message: `refund ${ref.id} is still ${refund.status} after ${waitMs} ms: wait again later` });
+    if (clock.now() + pause > endsAt)
+      throw new ConnectionError({ ...facts, code: "timeout", message: `refund ${ref.id} is still ${refund.status} after ${waitMs} ms: wait again later` });
     await sleep(clock, pause, call.signal).catch((cause: unknown) => {
       throw new ConnectionError({ ...facts, code: "aborted", message: `stopped waiting for refund ${ref.id}`, cause });
     });

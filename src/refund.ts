@@ -1,10 +1,9 @@
 import { createRefund200 } from "../generated/refunds/validators/createRefund.200.ts";
 import { readTag, tagName } from "./key.ts";
 import { type Money, readMoney, sameMoney, showMoney } from "./money.ts";
-import type { Provider, RefundFacts, Told } from "./provider.ts";
+import type { Order, Provider, RefundFacts, Told } from "./provider.ts";
 import type { Issue } from "./runtime/validation.ts";
 import { isSettled } from "./status.ts";
-import type { Order } from "./provider.ts";
 import type { Refund } from "./types.ts";
 
 export interface Stamp {
@@ -101,13 +100,16 @@ function readTime(given: string | number | null | undefined, complain: (text: st
 function readMetadata(metadata: unknown): Refund["metadata"] {
   if (typeof metadata !== "object" || metadata === null || Array.isArray(metadata)) return null;
   const pairs = Object.entries(metadata).filter(([key]) => key !== tagName);
-  const isFlat = pairs.every(([, value]) => typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER));
+  const isFlat = pairs.every(
+    ([, value]) => typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER),
+  );
   return isFlat ? Object.fromEntries(pairs) : null;
 }
 
 /** The answer to a create, held against what was sent. */
 function compare(told: RefundFacts, order: Order, amount: Money | null, provider: Provider, note: Note): void {
   if (told.payment != null && told.payment !== order.payment) note("/payment", "echo", `the refund is of payment ${told.payment}, not of ${order.payment}`);
-  if (amount && order.amount && !sameMoney(amount, order.amount)) note("/amount", "echo", `the provider refunds ${showMoney(amount)}, asked were ${showMoney(order.amount)}`);
+  if (amount && order.amount && !sameMoney(amount, order.amount))
+    note("/amount", "echo", `the provider refunds ${showMoney(amount)}, asked were ${showMoney(order.amount)}`);
   if (provider.fields.metadata && !readTag(told.metadata)) note(`/metadata/${tagName}`, "echo", "the mark that finds this refund again did not come back");
 }

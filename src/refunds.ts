@@ -5,7 +5,7 @@ import { ConnectionError } from "./errors.ts";
 import { checkRequest, type Desk, openDesk, refuse } from "./gate.ts";
 import { createInflight, Left } from "./inflight.ts";
 import { fingerprintOf } from "./key.ts";
-import type { Ability, Account, AnyAccount, RefundRef } from "./provider.ts";
+import type { Ability, Account, AnyAccount } from "./provider.ts";
 import { get, type ListFilter, list, type RefundList, refundable, type WaitOptions, wait } from "./reads.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { type Clock, systemClock } from "./runtime/clock.ts";
@@ -73,11 +73,20 @@ export function createRefunds<const A extends Accounts>({ accounts, onAttempt, c
     checkRequest(at, request);
     const fingerprint = await fingerprintOf(request);
     const key = JSON.stringify([at.account, request.payment, request.idempotencyKey]);
-    if ((inflight.contentOf(key) ?? fingerprint) !== fingerprint) throw refuse(at, "idempotency_conflict", `the key ${JSON.stringify(request.idempotencyKey)} is in use for this payment with other content right now`);
+    if ((inflight.contentOf(key) ?? fingerprint) !== fingerprint)
+      throw refuse(at, "idempotency_conflict", `the key ${JSON.stringify(request.idempotencyKey)} is in use for this payment with other content right now`);
     const start = (shared: AbortSignal) => createRefund({ desk: at, fingerprint, doubts, onAttempt }, request, { ...call, signal: shared });
     return inflight.join(key, fingerprint, start, signal).catch((failure: unknown) => {
       if (!(failure instanceof Left)) throw failure;
-      throw new ConnectionError({ code: "aborted", message: failure.message, outcome: "unknown", provider: at.provider.name, account: at.account, operation: "create", cause: failure.cause });
+      throw new ConnectionError({
+        code: "aborted",
+        message: failure.message,
+        outcome: "unknown",
+        provider: at.provider.name,
+        account: at.account,
+        operation: "create",
+        cause: failure.cause,
+      });
     });
   }
 

@@ -23,10 +23,18 @@ function emitOperation(operation: OperationModel): string {
   const validators = new Set(rolesOf(operation).map((role) => role.name));
   const validatorOf = (name: string) => (validators.has(name) ? name : "null");
   const responses = operation.responses
-    .map(({ status, media, mayBeEmpty }) => `    ${status}: { media: ${literal(media)}, validator: ${validatorOf(`${id}${status}`)}${mayBeEmpty ? ", mayBeEmpty: true" : ""} },\n`)
+    .map(
+      ({ status, media, mayBeEmpty }) =>
+        `    ${status}: { media: ${literal(media)}, validator: ${validatorOf(`${id}${status}`)}${mayBeEmpty ? ", mayBeEmpty: true" : ""} },\n`,
+    )
     .join("");
   const results = operation.responses.map((response) => {
-    const type = response.media === null ? "null" : response.media === "application/pdf" ? "Uint8Array" : `Wire["${id}"]["responses"][${response.status}]["content"]["${response.media}"]`;
+    const type =
+      response.media === null
+        ? "null"
+        : response.media === "application/pdf"
+          ? "Uint8Array"
+          : `Wire["${id}"]["responses"][${response.status}]["content"]["${response.media}"]`;
     return `  | ${response.status < 300 ? "Success" : "Failure"}<${response.status}, ${type}${response.mayBeEmpty ? " | null" : ""}>\n`;
   });
   return `
@@ -51,7 +59,9 @@ ${responses}  },
 }
 
 const parameterNames = ({ parameters }: OperationModel) =>
-  Object.fromEntries(["path", "query", "header"].map((place) => [place, parameters.filter((parameter) => parameter.in === place).map(({ name }) => String(name))]));
+  Object.fromEntries(
+    ["path", "query", "header"].map((place) => [place, parameters.filter((parameter) => parameter.in === place).map(({ name }) => String(name))]),
+  );
 
 function inputFields(operation: OperationModel): string {
   const fields: string[] = [];
@@ -82,12 +92,18 @@ export function emitClient(model: Model): string {
   const ids = operations.map(({ id }) => id);
   const oneServer = servers.length === 1;
   const methods = operations.map((operation) => {
-    const input = operation.parameters.some(({ required, in: place, name }) => required === true && !(place === "header" && defaultHeaders(operation).some(([header]) => header === name))) || operation.body;
+    const input =
+      operation.parameters.some(
+        ({ required, in: place, name }) => required === true && !(place === "header" && defaultHeaders(operation).some(([header]) => header === name)),
+      ) || operation.body;
     return `  /**\n${comment(`${operation.summary}${operation.summary.endsWith(".") ? "" : "."}\n\n${operation.description.trim()}\n\n\`${operation.method} ${operation.path}\``, "   * ")}   */
   ${operation.id}(input${input ? "" : "?"}: ${pascal(operation.id)}Input, options?: CallOptions): Promise<${pascal(operation.id)}Result>;\n`;
   });
   return `${banner(model)}import { type CallOptions, type ClientOptions, createCaller } from "../../src/runtime/client.ts";
-import type { ${operations.flatMap(({ id }) => [`${pascal(id)}Input`, `${pascal(id)}Result`]).sort().join(", ")} } from "./operations.ts";
+import type { ${operations
+    .flatMap(({ id }) => [`${pascal(id)}Input`, `${pascal(id)}Result`])
+    .sort()
+    .join(", ")} } from "./operations.ts";
 import { contract, operations } from "./operations.ts";
 
 ${oneServer ? `export type ${Name}ClientOptions = ClientOptions;` : `export interface ${Name}ClientOptions extends ClientOptions {\n  /** One of the contract's servers, or another address such as a sandbox's. There is no default: the choice decides whether money is real. */\n  readonly baseUrl: ${servers.map((server) => literal(server)).join(" | ")} | (string & {});\n}`}
@@ -105,7 +121,11 @@ ${ids.map((id, index) => `    ${id}: (input${isOptionalInput(operations[index]) 
 }
 
 const isOptionalInput = (operation: OperationModel | undefined) =>
-  operation !== undefined && !operation.body && !operation.parameters.some(({ required, in: place, name }) => required === true && !(place === "header" && defaultHeaders(operation).some(([header]) => header === name)));
+  operation !== undefined &&
+  !operation.body &&
+  !operation.parameters.some(
+    ({ required, in: place, name }) => required === true && !(place === "header" && defaultHeaders(operation).some(([header]) => header === name)),
+  );
 
 const comment = (text: string, lead: string) =>
   text

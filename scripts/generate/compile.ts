@@ -95,13 +95,17 @@ function toModule(code: string, schemasFolder: string, runtime: string): string 
         return `const ${local} = /*#__PURE__*/ variants([${branches.join(", ")}], ${kind === "one"});`;
       }
       const runtimeName = importable[token];
-      if (!runtimeName) throw new Error(`AJV asks for ${token}, which has no place in generated code: add it to src/runtime and to scripts/generate/compile.ts.`);
+      if (!runtimeName)
+        throw new Error(`AJV asks for ${token}, which has no place in generated code: add it to src/runtime and to scripts/generate/compile.ts.`);
       use(`${runtime}/unicode.ts`, `${runtimeName} as ${local}`);
       return "";
     })
     .replace(/= new (Set|RegExp)\(/g, "= /*#__PURE__*/ new $1(")
     .replace(/schemaPath:"(?:[^"\\]|\\.)*",?/g, "")
-    .replace(/const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g, "(vErrors ??= []).push($2);\n")
+    .replace(
+      /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
+      "(vErrors ??= []).push($2);\n",
+    )
     .replaceAll('keyword:"$closed"', 'keyword:"additionalProperties"');
   body = inlineSchemaParts(body);
   for (const forbidden of ["require(", "eval(", "new Function"]) {

@@ -14,7 +14,13 @@ export function emitCurrencies(sources: readonly Source[]): string {
       for (const code of currencyWords(schema)) {
         if (digits.has(code)) continue;
         const known = withdrawn[code];
-        if (known === undefined) throw new Refusal(source, ["components", "schemas", name], `the currency ${code} is not in ISO 4217`, "Correct it, or give its minor units in scripts/generate/currencies.ts");
+        if (known === undefined)
+          throw new Refusal(
+            source,
+            ["components", "schemas", name],
+            `the currency ${code} is not in ISO 4217`,
+            "Correct it, or give its minor units in scripts/generate/currencies.ts",
+          );
         digits.set(code, known);
       }
     }

@@ -16,7 +16,8 @@ export function fingerprint(root) {
   const hash = createHash("sha256");
   for (const folder of ["specs", "scripts/generate", "src/runtime", "generated"]) {
     const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path.slice(root.length)).update("\0").update(readFileSync(path)).update("\0");
+    for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort())
+      hash.update(path.slice(root.length)).update("\0").update(readFileSync(path)).update("\0");
   }
   return hash.update(readFileSync(join(root, "package-lock.json"))).digest("hex");
 }

@@ -21,7 +21,12 @@ export function readSources(folder: string): Source[] {
 /** All generated files of one contract, by path relative to `generated/`. */
 export async function generateContract(source: Source): Promise<Files> {
   const model = modelOf(source);
-  const files = new Map([["types.ts", await emitTypes(model)], ["operations.ts", emitOperations(model)], ["client.ts", emitClient(model)], ...emitValidators(model)]);
+  const files = new Map([
+    ["types.ts", await emitTypes(model)],
+    ["operations.ts", emitOperations(model)],
+    ["client.ts", emitClient(model)],
+    ...emitValidators(model),
+  ]);
   return new Map([...files].map(([file, text]) => [`${source.name}/${file}`, text]));
 }
 

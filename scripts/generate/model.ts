@@ -1,5 +1,5 @@
-import { arrayAt, isObject, type Json, type JsonObject, objectAt, refName, type Source } from "./document.ts";
 import { windowMs } from "./check.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt, refName, type Source } from "./document.ts";
 
 /** A contract as the emitters want it: operations as a list, references to parameters and responses resolved. */
 export interface Model {

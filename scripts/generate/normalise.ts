@@ -1,4 +1,4 @@
-import { annotations, isPlainString, isWords } from "./check.ts";
+import { annotations, isPlainString, isWords } from "./check-schema.ts";
 import { arrayAt, isObject, type Json, type JsonObject, objectAt, refName } from "./document.ts";
 
 /** Formats that say a width, which minimum and maximum say as well, or a binary body, which is not checked. */
@@ -50,15 +50,23 @@ function union(schema: JsonObject, kind: "oneOf" | "anyOf", schemas: Record<stri
 function withNull(schema: JsonObject): JsonObject {
   if (isObject(schema.$shared)) return { $shared: { ...schema.$shared, nullable: true } };
   if (isObject(schema.$variants)) return { $variants: { ...schema.$variants, nullable: true } };
-  if (schema.type === undefined) return schema;
-  const result: JsonObject = { ...schema, type: [...new Set([schema.type, "null"].flat())] };
-  if (Array.isArray(schema.enum)) result.enum = [...schema.enum, null];
+  const { const: only, ...rest } = schema;
+  const result: JsonObject = only === undefined ? { ...schema } : { ...rest, enum: [only] };
+  if (schema.type !== undefined) result.type = [...new Set([schema.type, "null"].flat())];
+  if (Array.isArray(result.enum)) result.enum = [...new Set([...result.enum, null])];
   return result;
 }
 
 /** Whether a component gets a module of its own: all but the small scalars. */
 export function isShared(schema: JsonObject): boolean {
-  if (schema.oneOf !== undefined || schema.anyOf !== undefined || schema.properties !== undefined || schema.items !== undefined || schema.additionalProperties !== undefined) return true;
+  if (
+    schema.oneOf !== undefined ||
+    schema.anyOf !== undefined ||
+    schema.properties !== undefined ||
+    schema.items !== undefined ||
+    schema.additionalProperties !== undefined
+  )
+    return true;
   return arrayAt(schema.enum).length > manyWords;
 }
 
@@ -70,7 +78,7 @@ export function unionBranches(schema: Json): string[] {
   return [...arrayAt(objectAt($variants).names).map(String), ...Object.values(rest).flatMap(unionBranches)];
 }
 
-/** JSON pointers to what `x-sensitive` marks, through references; `*` stands for any index or key. */
+/** JSON pointers to what `x-sensitive` marks, through references; `*` stands for any index or key. Where a schema holds itself, all of the inner one counts. */
 export function sensitivePointers(schema: Json, schemas: Record<string, JsonObject>, at = "", seen: readonly string[] = []): string[] {
   if (!isObject(schema)) return [];
   if (schema["x-sensitive"] === true) return [at];
@@ -79,10 +87,20 @@ export function sensitivePointers(schema: Json, schemas: Record<string, JsonObje
   if (typeof schema.$ref === "string") {
     const name = refName(schema.$ref);
     if (!seen.includes(name)) found.push(...sensitivePointers(objectAt(schemas[name]), schemas, at, [...seen, name]));
+    else if (hasSensitive(schemas[name], schemas, [])) found.push(at);
   }
-  for (const [name, child] of Object.entries(objectAt(schema.properties))) found.push(...into(child, `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`));
+  for (const [name, child] of Object.entries(objectAt(schema.properties)))
+    found.push(...into(child, `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`));
   found.push(...into(schema.items, `${at}/*`));
   if (isObject(schema.additionalProperties)) found.push(...into(schema.additionalProperties, `${at}/*`));
   for (const branch of [...arrayAt(schema.oneOf), ...arrayAt(schema.anyOf)]) found.push(...into(branch, at));
   return [...new Set(found)];
+}
+
+function hasSensitive(schema: Json | undefined, schemas: Record<string, JsonObject>, seen: readonly string[]): boolean {
+  if (Array.isArray(schema)) return schema.some((entry) => hasSensitive(entry, schemas, seen));
+  if (!isObject(schema)) return false;
+  const name = typeof schema.$ref === "string" ? refName(schema.$ref) : undefined;
+  if (name !== undefined && !seen.includes(name)) return hasSensitive(schemas[name], schemas, [...seen, name]);
+  return schema["x-sensitive"] === true || Object.values(schema).some((entry) => hasSensitive(entry, schemas, seen));
 }

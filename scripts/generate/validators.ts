@@ -1,5 +1,5 @@
 import { compile } from "./compile.ts";
-import { arrayAt, type JsonObject, objectAt } from "./document.ts";
+import { arrayAt, type JsonObject, objectAt, type Path, Refusal } from "./document.ts";
 import { banner, type Model, type OperationModel } from "./model.ts";
 import { isShared, normalise, sensitivePointers, unionBranches } from "./normalise.ts";
 
@@ -14,12 +14,18 @@ export function emitValidators(model: Model): Files {
   const branches = new Set([...normalised.values()].flatMap(unionBranches));
   for (const [name, schema] of normalised) {
     if (!isShared(objectAt(schemas[name])) && !branches.has(name)) continue;
-    const code = compile(schema, ".", "../../../../src/runtime").replace(/^import \{ validate \}/, "export { validate }");
+    const code = compiled(model, ["components", "schemas", name], schema, ".", "../../../../src/runtime").replace(
+      /^import \{ validate \}/,
+      "export { validate }",
+    );
     files.set(`validators/schemas/${name}.ts`, `${banner(model)}// @ts-nocheck\n${code}`);
   }
   for (const operation of model.operations) {
     for (const role of rolesOf(operation)) {
-      const body = compile(normalise(role.schema, schemas), "./schemas", "../../../src/runtime").replace(/export \{ (\w+) as validate \};/, "const validate = $1;");
+      const body = compiled(model, operationPath(operation), normalise(role.schema, schemas), "./schemas", "../../../src/runtime").replace(
+        /export \{ (\w+) as validate \};/,
+        "const validate = $1;",
+      );
       const sensitive = sensitivePointers(role.schema, schemas);
       const type = `import("../types.ts").operations["${operation.id}"]${role.type}`;
       files.set(
@@ -36,6 +42,22 @@ export const ${role.name}: import("../../../src/runtime/validation.ts").Validato
   return files;
 }
 
+const operationPath = ({ path, method }: OperationModel) => ["paths", path, method.toLowerCase()];
+
+/** What AJV refuses although the checks let it through is a refusal too, with its place. */
+function compiled(model: Model, path: Path, ...given: Parameters<typeof compile>): string {
+  try {
+    return compile(...given);
+  } catch (error) {
+    throw new Refusal(
+      model.source,
+      path,
+      `the schema does not compile (${String(error instanceof Error ? error.message : error)})`,
+      "Say it with the keywords of specs/README.md",
+    );
+  }
+}
+
 export interface Role {
   readonly name: string;
   readonly file: string;
@@ -49,12 +71,31 @@ export function rolesOf(operation: OperationModel): Role[] {
   const { id } = operation;
   const roles: Role[] = [];
   if (operation.body) {
-    roles.push({ name: `${id}Body`, file: "body", words: `The request body of ${id}.`, schema: operation.body, type: `["requestBody"]["content"]["application/json"]` });
+    roles.push({
+      name: `${id}Body`,
+      file: "body",
+      words: `The request body of ${id}.`,
+      schema: operation.body,
+      type: `["requestBody"]["content"]["application/json"]`,
+    });
   }
-  if (operation.parameters.length > 0) roles.push({ name: `${id}Parameters`, file: "parameters", words: `Path, query and header parameters of ${id}.`, schema: parametersSchema(operation), type: `["parameters"]` });
+  if (operation.parameters.length > 0)
+    roles.push({
+      name: `${id}Parameters`,
+      file: "parameters",
+      words: `Path, query and header parameters of ${id}.`,
+      schema: parametersSchema(operation),
+      type: `["parameters"]`,
+    });
   for (const { status, media, schema } of operation.responses) {
     if (schema === null || media === "application/pdf") continue;
-    roles.push({ name: `${id}${status}`, file: String(status), words: `The body of ${id}'s answer ${status}.`, schema, type: `["responses"][${status}]["content"]["${media}"]` });
+    roles.push({
+      name: `${id}${status}`,
+      file: String(status),
+      words: `The body of ${id}'s answer ${status}.`,
+      schema,
+      type: `["responses"][${status}]["content"]["${media}"]`,
+    });
   }
   return roles;
 }
@@ -67,7 +108,12 @@ function parametersSchema({ parameters }: OperationModel): JsonObject {
     if (here.length === 0) continue;
     properties[place] = {
       type: "object",
-      properties: Object.fromEntries(here.map(({ name, schema, "x-sensitive": sensitive }) => [String(name), { ...objectAt(schema), ...(sensitive === true ? { "x-sensitive": true } : {}) }])),
+      properties: Object.fromEntries(
+        here.map(({ name, schema, "x-sensitive": sensitive }) => [
+          String(name),
+          { ...objectAt(schema), ...(sensitive === true ? { "x-sensitive": true } : {}) },
+        ]),
+      ),
       required: here.filter((parameter) => parameter.required === true).map(({ name }) => String(name)),
       additionalProperties: false,
     };
@@ -76,4 +122,5 @@ function parametersSchema({ parameters }: OperationModel): JsonObject {
   return { type: "object", properties, required, additionalProperties: false };
 }
 
-export const validatorImport = (operation: OperationModel) => rolesOf(operation).map(({ name, file }) => `import { ${name} } from "./validators/${operation.id}.${file}.ts";`);
+export const validatorImport = (operation: OperationModel) =>
+  rolesOf(operation).map(({ name, file }) => `import { ${name} } from "./validators/${operation.id}.${file}.ts";`);

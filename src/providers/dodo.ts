@@ -2,9 +2,9 @@ import { createDodoClient, type DodoClientOptions } from "../../generated/dodo/c
 import { contract, operations } from "../../generated/dodo/operations.ts";
 import type { components } from "../../generated/dodo/types.ts";
 import { createRefundBody } from "../../generated/dodo/validators/createRefund.body.ts";
-import { defined, fit, LocalRefusal, tell, tellEach } from "../adapter.ts";
-import { showMoney } from "../money.ts";
-import { defineProvider, type Order, type PaymentFacts, type Refusal, type RefundFacts } from "../provider.ts";
+import { conform, defined, known, lookUp, tell, tellEach } from "../adapter.ts";
+import { nameItems } from "../items.ts";
+import { defineProvider, type Order, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
 import { joinReason, reasonWords, splitReason } from "../reason.ts";
 import type { StatusMeaning } from "../status.ts";
 import type { ErrorCode } from "../types.ts";
@@ -39,7 +39,7 @@ export const dodo = defineProvider({
     const payment = tell(await client.getPayment({ path: { paymentId: id } }, call), (body) => ({ body }));
     return tell(await client.getPaymentLineItems({ path: { paymentId: id } }, call), (lines) => fromDodoPayment(payment.body, lines));
   },
-  prepare: toItems,
+  prepare: nameItems,
   create: async (client, order, call) => tell(await client.createRefund({ body: toDodoRefund(order) }, call), fromDodoRefund),
   get: async (client, { id }, call) => tell(await client.getRefund({ path: { refundId: id } }, call), fromDodoRefund),
   async list(client, { payment }, cursor = "0", call) {
@@ -62,7 +62,7 @@ export const dodo = defineProvider({
 
   refuse({ body }): Refusal {
     const { code: providerCode = "", message } = body as Partial<Wire["Error"]>;
-    return { code: isKnown(providerCode) ? codes[providerCode] : "provider_rejected", providerCode, message };
+    return { code: lookUp(codes, providerCode) ?? "provider_rejected", providerCode, message };
   },
 });
 
@@ -88,10 +88,17 @@ const codes: Record<Wire["KnownErrorCode"], ErrorCode> = {
   TOO_MANY_REQUESTS: "rate_limited",
   INTERNAL_SERVER_ERROR: "provider_unavailable",
 };
-const isKnown = (code: string): code is Wire["KnownErrorCode"] => Object.hasOwn(codes, code);
 
 const toDodoRefund = ({ payment, items, reason, description, metadata }: Order): Wire["CreateRefundRequest"] =>
-  fit(createRefundBody, defined({ payment_id: payment, items: items?.map(({ id, amount }) => defined({ item_id: id, amount })), reason: joinReason(reason, description), metadata }));
+  conform(
+    createRefundBody,
+    defined({
+      payment_id: payment,
+      items: items?.map(({ id, amount }) => defined({ item_id: id, amount })),
+      reason: joinReason(reason, description),
+      metadata,
+    }),
+  );
 
 const fromDodoRefund = (refund: Wire["RefundListItem"] & Partial<Wire["Refund"]>): RefundFacts => ({
   id: refund.refund_id,
@@ -107,13 +114,16 @@ const fromDodoRefund = (refund: Wire["RefundListItem"] & Partial<Wire["Refund"]>
 /** The smaller of what the payment and what its lines leave. Both are guides: Dodo alone decides. */
 function fromDodoPayment(payment: Wire["Payment"], { currency, items }: Wire["PaymentLineItems"]): PaymentFacts {
   const refunds = (payment.refunds ?? []).filter(({ status }) => status !== "failed");
-  const ofPayment = refunds.reduce((left, refund) => (refund.amount == null || refund.currency !== payment.currency ? Number.NaN : left - refund.amount), payment.total_amount);
+  const ofPayment = refunds.reduce(
+    (left, refund) => (refund.amount == null || refund.currency !== payment.currency ? Number.NaN : left - refund.amount),
+    payment.total_amount,
+  );
   const ofLines = currency === payment.currency ? items.reduce((sum, item) => sum + Math.max(0, item.refundable_amount), 0) : Number.NaN;
   const remaining = payment.refund_status === "full" ? 0 : Math.max(0, Math.min(ofPayment, ofLines));
   return {
     id: payment.payment_id,
     currency: payment.currency,
-    remaining: Number.isFinite(remaining) ? remaining : null,
+    remaining: known(remaining),
     why: "a refund of this payment has no amount, or its lines are in another currency",
     ceiling: null,
     advisory: ["Whether a line's rest includes its tax and pending refunds is not documented"],
@@ -121,26 +131,4 @@ function fromDodoPayment(payment: Wire["Payment"], { currency, items }: Wire["Pa
     refunds: payment.refunds === undefined ? undefined : (payment.refunds ?? []).map(fromDodoRefund),
     lines: { currency, items: items.map((item) => ({ id: item.items_id, refundable: item.refundable_amount })) },
   };
-}
-
-/** Names the items of a partial refund; a full one has none, but only while nothing was refunded before. */
-function toItems(order: Order, { refunds = [], lines, currency }: PaymentFacts): Order {
-  const open = (lines?.items ?? []).filter(({ refundable }) => refundable > 0);
-  const left = open.map(({ id, refundable }) => ({ id, amount: refundable }));
-  const untouched = refunds.every(({ status }) => status === "failed");
-  if (order.remaining && !order.items) return untouched ? order : { ...order, items: left };
-  if (lines?.currency !== currency) throw new LocalRefusal("currency_mismatch", `the lines are in ${lines?.currency}, the payment in ${currency}: only all that remains can be refunded here`);
-  if (order.remaining || !order.amount) throw new LocalRefusal("invalid_amount", "with items the amount is their expected total: give it as a number");
-  const listed = open.map(({ id, refundable }) => `${id} (${refundable})`).join(", ") || "none";
-  if (open.length === 0) throw new LocalRefusal("already_refunded", "no line item of this payment has anything left to refund");
-  if (!order.items) {
-    const [only, ...others] = open;
-    if (!only || others.length > 0) throw new LocalRefusal("line_items_required", `a part of this payment can only be refunded by items. Refundable now: ${listed}`);
-    return { ...order, items: [{ id: only.id, amount: order.amount.value }] };
-  }
-  const total = order.items.reduce((sum, item) => sum + (item.amount ?? open.find(({ id }) => id === item.id)?.refundable ?? Number.NaN), 0);
-  if (new Set(order.items.map(({ id }) => id)).size < order.items.length) throw new LocalRefusal("invalid_request", "an item is named twice");
-  if (Number.isNaN(total)) throw new LocalRefusal("invalid_request", `an item has nothing left to refund or is not of this payment. Refundable now: ${listed}`);
-  if (total !== order.amount.value) throw new LocalRefusal("invalid_amount", `the items make ${showMoney({ ...order.amount, value: total })}, the amount says ${showMoney(order.amount)}`);
-  return order;
 }

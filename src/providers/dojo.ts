@@ -2,9 +2,9 @@ import { createDojoClient, type DojoClientOptions } from "../../generated/dojo/c
 import { contract, operations } from "../../generated/dojo/operations.ts";
 import type { components } from "../../generated/dojo/types.ts";
 import { createRefundBody } from "../../generated/dojo/validators/createRefund.body.ts";
-import { defined, fit, tell } from "../adapter.ts";
-import { defineProvider, type Order, type PaymentFacts, type Refusal, type RefundFacts } from "../provider.ts";
-import { isReason, reasonWords } from "../reason.ts";
+import { conform, defined, known, lookUp, tell } from "../adapter.ts";
+import { defineProvider, type Order, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
+import { reasonWords } from "../reason.ts";
 import type { ErrorCode } from "../types.ts";
 
 // Dojo refunds a bare number of minor units in the currency of the payment intent. It never tells a status, an amount or a
@@ -54,7 +54,7 @@ const codes: Readonly<Record<number, ErrorCode>> = {
 };
 
 const toDojoRefund = ({ amount, reason, description }: Order): Wire["CreateRefundRequest"] =>
-  fit(createRefundBody, defined({ amount: amount?.value, refundReason: reason, notes: description }));
+  conform(createRefundBody, defined({ amount: amount?.value, refundReason: reason, notes: description }));
 
 function fromDojoRefund(refund: Wire["Refund"]): RefundFacts {
   if (!refund.refundId) throw new Error("the answer names no refund");
@@ -62,7 +62,7 @@ function fromDojoRefund(refund: Wire["Refund"]): RefundFacts {
   return {
     id: refund.refundId,
     payment: refund.paymentIntentId,
-    reason: refundReason && isReason(refundReason) ? refundReason : null,
+    reason: lookUp(reasonWords, refundReason),
     providerReason: refundReason,
     description: refund.notes,
   };
@@ -82,13 +82,12 @@ function fromDojoPayment(payment: Wire["Payment"]): PaymentFacts {
   const { totalAmount, amount, captureMode, captures, refundedAmount } = payment;
   const captured = (captures ?? []).filter(({ status }) => status === "Successful").reduce((sum, capture) => sum + (capture.amount ?? Number.NaN), 0);
   const base = captureMode === "Manual" && captures?.length ? captured : ((totalAmount ?? amount)?.value ?? Number.NaN);
-  const remaining = Math.max(0, base - (refundedAmount ?? Number.NaN));
   const extras = [payment.tipsAmount, payment.serviceChargeAmount, payment.cashbackAmount].some((extra) => extra && extra.value > 0);
-  const refusal = payment.status && Object.hasOwn(refusals, payment.status) ? refusals[payment.status] : null;
+  const refusal = lookUp(refusals, payment.status);
   return {
     id: payment.id,
     currency: (totalAmount ?? amount)?.currencyCode ?? null,
-    remaining: Number.isFinite(remaining) ? remaining : null,
+    remaining: known(base - (refundedAmount ?? Number.NaN)),
     why: "the payment intent tells no total or no refunded amount",
     ceiling: null,
     advisory: [

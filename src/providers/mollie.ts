@@ -2,9 +2,9 @@ import { createMollieClient, type MollieClient, type MollieClientOptions } from 
 import { contract, operations } from "../../generated/mollie/operations.ts";
 import type { components } from "../../generated/mollie/types.ts";
 import { createRefundBody } from "../../generated/mollie/validators/createRefund.body.ts";
-import { allPages, collect, defined, fit, tell, tellEach } from "../adapter.ts";
+import { allPages, collect, conform, defined, known, tell, tellEach } from "../adapter.ts";
 import { readMoney, toDecimal } from "../money.ts";
-import { defineProvider, type Order, type Page, type PaymentFacts, type Refusal, type RefundFacts } from "../provider.ts";
+import { defineProvider, type Filter, type Order, type Page, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
 import type { CallOptions } from "../runtime/client.ts";
 import { ConfigurationError } from "../runtime/errors.ts";
 import type { StatusMeaning } from "../status.ts";
@@ -41,12 +41,18 @@ export const mollie = defineProvider({
   async payment(connection, id, call) {
     const { client, testmode } = connection;
     const answer = await client.getPayment({ path: { paymentId: id }, query: defined({ embed: "refunds" as const, testmode }) }, call);
-    const shown = answer.ok ? answer.body._embedded?.refunds : [];
-    const refunds = shown?.map(fromMollieRefund) ?? (await collect(allPages((from) => list(connection, { payment: id }, from, call))));
+    const { shown } = tell(answer, ({ _embedded }) => ({ shown: _embedded?.refunds?.map(fromMollieRefund) }));
+    const refunds = shown ?? (await collect(allPages((from) => list(connection, { payment: id }, from, call))));
     return tell(answer, (body) => fromMolliePayment(body, refunds));
   },
   create: async ({ client, testmode }, order, call) =>
-    tell(await client.createRefund({ path: { paymentId: order.payment }, header: { "Idempotency-Key": order.providerKey }, body: toMollieRefund(order, testmode) }, call), fromMollieRefund),
+    tell(
+      await client.createRefund(
+        { path: { paymentId: order.payment }, header: { "Idempotency-Key": order.providerKey }, body: toMollieRefund(order, testmode) },
+        call,
+      ),
+      fromMollieRefund,
+    ),
   get: async ({ client, testmode }, { payment = "", id }, call) =>
     tell(await client.getRefund({ path: { paymentId: payment, refundId: id }, query: defined({ testmode }) }, call), fromMollieRefund),
   list,
@@ -90,7 +96,7 @@ const codes: readonly (readonly [status: number, detail: RegExp, code: Refusal["
 ];
 
 const toMollieRefund = ({ amount, description, metadata }: Order, testmode: boolean | undefined): Wire["CreateRefundRequest"] =>
-  fit(createRefundBody, defined({ amount: amount && { currency: amount.currency, value: toDecimal(amount) }, description, metadata, testmode }));
+  conform(createRefundBody, defined({ amount: amount && { currency: amount.currency, value: toDecimal(amount) }, description, metadata, testmode }));
 
 const fromMollieRefund = (refund: Wire["Refund"]): RefundFacts => ({
   id: refund.id,
@@ -107,30 +113,33 @@ const fromMollieRefund = (refund: Wire["Refund"]): RefundFacts => ({
 
 /** What was captured (else paid) less every refund that may still hold money and less chargebacks, and never more than Mollie lets go. */
 function fromMolliePayment(payment: Wire["Payment"], refunds: readonly RefundFacts[]): PaymentFacts {
-  const minor = (amount: Wire["Amount"] | null | undefined) => (amount ? (readMoney({ decimal: amount.value, currency: amount.currency })?.value ?? Number.NaN) : 0);
+  const minor = (amount: Wire["Amount"] | null | undefined) =>
+    amount ? (readMoney({ decimal: amount.value, currency: amount.currency })?.value ?? Number.NaN) : 0;
   const chargedBack = minor(payment.amountChargedBack);
   const held = refunds.filter(({ status }) => status !== "failed" && status !== "canceled");
   const sum = held.reduce((total, { amount }) => total + ((amount && readMoney(amount)?.value) ?? Number.NaN), 0);
   const ceiling = minor(payment.amountRemaining);
-  const remaining = Math.min(ceiling, Math.max(0, (minor(payment.amountCaptured) || minor(payment.amount)) - sum - chargedBack));
-  const known = Number.isFinite(remaining);
+  const base = minor(payment.amountCaptured) === 0 ? minor(payment.amount) : minor(payment.amountCaptured);
   return {
     id: payment.id,
     currency: payment.amount.currency,
-    remaining: known ? remaining : null,
-    ...(known ? {} : { why: "an amount of the payment or of its refunds can't be converted" }),
-    ceiling: payment.amountRemaining && Number.isFinite(ceiling) ? ceiling : null,
-    advisory: payment.method === "ideal" || ceiling <= minor(payment.amount) ? [] : ["Mollie would let more go than was paid; what remains leaves that out"],
+    remaining: known(Math.min(ceiling, base - sum - chargedBack)),
+    why: "an amount of the payment or of its refunds can't be converted",
+    ceiling: payment.amountRemaining ? known(ceiling) : null,
+    advisory: ceiling > base ? ["Mollie would let more go than was paid; what remains leaves that out"] : [],
     disputed: chargedBack > 0,
     refunds,
   };
 }
 
-async function list({ client, testmode }: Connection, { payment }: { payment?: string | undefined }, from: string | undefined, call: CallOptions): Promise<Page> {
+async function list({ client, testmode }: Connection, { payment }: Filter, from: string | undefined, call: CallOptions): Promise<Page> {
   const query = defined({ from, testmode, limit: 250 });
   const answer = payment === undefined ? await client.listAllRefunds({ query }, call) : await client.listRefunds({ path: { paymentId: payment }, query }, call);
   const { next } = tell(answer, ({ _links }) => ({ next: _links.next }));
-  return { refunds: tellEach(answer, ({ _embedded }) => _embedded.refunds.map(fromMollieRefund)), next: next ? new URL(next.href).searchParams.get("from") : null };
+  return {
+    refunds: tellEach(answer, ({ _embedded }) => _embedded.refunds.map(fromMollieRefund)),
+    next: next ? new URL(next.href).searchParams.get("from") : null,
+  };
 }
 
 function withMode(key: string, testmode: boolean | undefined): string {

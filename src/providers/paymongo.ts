@@ -2,8 +2,8 @@ import { createPaymongoClient, type PaymongoClient, type PaymongoClientOptions }
 import { contract, operations } from "../../generated/paymongo/operations.ts";
 import type { components } from "../../generated/paymongo/types.ts";
 import { createRefundBody } from "../../generated/paymongo/validators/createRefund.body.ts";
-import { allPages, collect, defined, fit, tell, tellEach } from "../adapter.ts";
-import { defineProvider, type Order, type Page, type PaymentFacts, type Refusal, type RefundFacts } from "../provider.ts";
+import { allPages, collect, conform, defined, known, lookUp, tell, tellEach } from "../adapter.ts";
+import { defineProvider, type Filter, type Order, type Page, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
 import type { CallOptions } from "../runtime/client.ts";
 import type { StatusMeaning } from "../status.ts";
 import type { ErrorCode, Reason } from "../types.ts";
@@ -15,6 +15,13 @@ type Wire = components["schemas"];
 export type PaymongoOptions = PaymongoClientOptions;
 const minimum = 100;
 
+const reasons = {
+  requested_by_customer: "requested_by_customer",
+  duplicate: "duplicate",
+  fraudulent: "fraudulent",
+  other: "others",
+} as const satisfies Partial<Record<Reason, Wire["RefundReason"]>>;
+
 /** @example paymongo({ apiKey: process.env.PAYMONGO_SECRET_KEY }) */
 export const paymongo = defineProvider({
   name: "paymongo",
@@ -23,19 +30,19 @@ export const paymongo = defineProvider({
   operations,
   connect: (options: PaymongoOptions) => createPaymongoClient(options),
   fields: { reason: "required", description: "optional", metadata: "optional" },
-  reasons: { requested_by_customer: "requested_by_customer", duplicate: "duplicate", fraudulent: "fraudulent", other: "others" } satisfies Partial<Record<Reason, Wire["RefundReason"]>>,
+  reasons,
   idWithin: "account",
   idAt: ["data", "id"],
 
   async payment(client, id, call) {
     const answer = await client.getPayment({ path: { paymentId: id } }, call);
-    const shown = answer.ok ? answer.body.data.attributes.refunds : [];
-    const refunds = shown?.map(fromPaymongoRefund) ?? (await collect(allPages((after) => list(client, { payment: id }, after, call))));
+    const { shown } = tell(answer, ({ data }) => ({ shown: data.attributes.refunds?.map(fromPaymongoRefund) }));
+    const refunds = shown ?? (await collect(allPages((after) => list(client, { payment: id }, after, call))));
     return tell(answer, ({ data }) => fromPaymongoPayment(data, refunds));
   },
   create: async (client, order, call) =>
-    tell(await client.createRefund({ header: { "Idempotency-Key": order.providerKey }, body: toPaymongoRefund(order) }, call), ({ data }) => fromPaymongoRefund(data)),
-  get: async (client, { id }, call) => tell(await client.getRefund({ path: { refundId: id } }, call), ({ data }) => fromPaymongoRefund(data)),
+    tell(await client.createRefund({ header: { "Idempotency-Key": order.providerKey }, body: toPaymongoRefund(order) }, call), fromEnvelope),
+  get: async (client, { id }, call) => tell(await client.getRefund({ path: { refundId: id } }, call), fromEnvelope),
   list,
 
   statuses: {
@@ -48,17 +55,23 @@ export const paymongo = defineProvider({
   refuse({ status, body }): Refusal {
     if (status === 429) return { code: "rate_limited", message: String(body) };
     const [entry] = (body as Wire["Error"] | null)?.errors ?? [];
-    const known = entry?.code !== undefined && isKnown(entry.code) ? codes[entry.code] : undefined;
-    const [code, despite] = known === undefined ? [statusCodes[status] ?? "provider_rejected"] : typeof known === "string" ? [known] : known;
-    return { code, providerCode: entry?.code, message: entry?.detail, ...(despite ? { despite } : {}) };
+    const code = lookUp<ErrorCode>(codes, entry?.code) ?? statusCodes[status] ?? "provider_rejected";
+    // These two say that something went wrong on the way, not that nothing was refunded.
+    const inDoubt = entry?.code === "provider_processing_error" || entry?.code === "resource_processing_error";
+    return { code, providerCode: entry?.code, message: entry?.detail, ...(inDoubt ? { despite: "executed" } : {}) };
   },
 });
 
-const statusCodes: Readonly<Record<number, ErrorCode>> = { 401: "authentication_failed", 403: "permission_denied", 404: "payment_not_found", 500: "provider_unavailable" };
+const statusCodes: Readonly<Record<number, ErrorCode>> = {
+  401: "authentication_failed",
+  403: "permission_denied",
+  404: "payment_not_found",
+  500: "provider_unavailable",
+};
 
-const codes: Record<Wire["KnownErrorCode"], ErrorCode | readonly [ErrorCode, "executed"]> = {
-  provider_processing_error: ["provider_unavailable", "executed"],
-  resource_processing_error: ["provider_unavailable", "executed"],
+const codes: Record<Wire["KnownErrorCode"], ErrorCode> = {
+  provider_processing_error: "provider_unavailable",
+  resource_processing_error: "provider_unavailable",
   resource_processing_state: "refund_in_progress",
   resource_pending_state: "refund_in_progress",
   resource_failed_state: "payment_not_refundable",
@@ -83,13 +96,15 @@ const codes: Record<Wire["KnownErrorCode"], ErrorCode | readonly [ErrorCode, "ex
   api_key_invalid: "authentication_failed",
   too_many_requests: "rate_limited",
 };
-const isKnown = (code: string): code is Wire["KnownErrorCode"] => Object.hasOwn(codes, code);
 
-const toWireReason = (reason: Reason | undefined) => (reason === "other" ? "others" : reason);
-const fromWireReason: Record<Wire["RefundReason"], Reason> = { duplicate: "duplicate", fraudulent: "fraudulent", requested_by_customer: "requested_by_customer", others: "other" };
+const fromReasons = Object.fromEntries(Object.entries(reasons).map(([word, wire]) => [wire, word])) as Record<Wire["RefundReason"], Reason>;
 
-const toPaymongoRefund = ({ payment, amount, reason, description, metadata }: Order): Wire["CreateRefundRequest"] =>
-  fit(createRefundBody, { data: { attributes: defined({ amount: amount?.value, payment_id: payment, reason: toWireReason(reason), notes: description, metadata }) } });
+function toPaymongoRefund({ payment, amount, reason, description, metadata }: Order): Wire["CreateRefundRequest"] {
+  const attributes = defined({ amount: amount?.value, payment_id: payment, reason: lookUp(reasons, reason), notes: description, metadata });
+  return conform(createRefundBody, { data: { attributes } });
+}
+
+const fromEnvelope = ({ data }: Wire["RefundResponse"]): RefundFacts => fromPaymongoRefund(data);
 
 function fromPaymongoRefund(refund: Wire["Refund"] | Wire["FlatRefund"]): RefundFacts {
   if (!("attributes" in refund)) return { id: refund.id ?? "", status: refund.status, amount: { minor: refund.amount, currency: null }, raw: refund };
@@ -100,7 +115,7 @@ function fromPaymongoRefund(refund: Wire["Refund"] | Wire["FlatRefund"]): Refund
     payment: attributes.payment_id,
     status: attributes.status,
     amount: { minor: attributes.amount, currency: attributes.currency },
-    reason: Object.hasOwn(fromWireReason, attributes.reason) ? fromWireReason[attributes.reason as Wire["RefundReason"]] : null,
+    reason: lookUp(fromReasons, attributes.reason),
     providerReason: attributes.reason,
     description: attributes.notes,
     metadata: attributes.metadata,
@@ -116,17 +131,30 @@ function fromPaymongoPayment({ id, attributes }: Wire["Payment"], refunds: reado
   const held = refunds.filter(({ status }) => status !== "failed");
   const left = held.reduce((rest, { amount }) => rest - (amount && "minor" in amount ? (amount.minor ?? Number.NaN) : Number.NaN), attributes.amount);
   const open = held.find(({ status }) => status === "pending" || status === "processing");
-  const known = Number.isFinite(left);
-  const belowMinimum = left > 0 && left < minimum;
-  const blocked = open
-    ? ({ code: "refund_in_progress", message: `refund ${open.id} of this payment is still ${open.status}, and PayMongo takes no second one meanwhile`, refundId: open.id } as const)
-    : belowMinimum
-      ? ({ code: "amount_below_minimum", message: `${left} centavos are left, and PayMongo refunds nothing below ${minimum}` } as const)
-      : undefined;
-  return { id, currency: attributes.currency, remaining: known ? Math.max(0, left) : null, why: "a refund of this payment has no amount", ceiling: known ? Math.max(0, left) : null, disputed: attributes.disputed === true, blocked, refunds };
+  return {
+    id,
+    currency: attributes.currency,
+    remaining: known(left),
+    why: "a refund of this payment has no amount",
+    ceiling: known(left),
+    disputed: attributes.disputed === true,
+    blocked: open
+      ? underWay(open)
+      : left > 0 && left < minimum
+        ? { code: "amount_below_minimum", message: `${left} centavos are left, PayMongo refunds no less than ${minimum}` }
+        : undefined,
+    refunds,
+  };
 }
 
-async function list(client: PaymongoClient, { payment }: { payment?: string | undefined }, after: string | undefined, call: CallOptions): Promise<Page> {
+const underWay = ({ id, status }: RefundFacts) =>
+  ({
+    code: "refund_in_progress",
+    message: `refund ${id} of this payment is still ${status}, and PayMongo takes no second one meanwhile`,
+    refundId: id,
+  }) as const;
+
+async function list(client: PaymongoClient, { payment }: Filter, after: string | undefined, call: CallOptions): Promise<Page> {
   const answer = await client.listRefunds({ query: defined({ "data.attributes.payment_id": payment, after, limit: 100 }) }, call);
   const refunds = tellEach(answer, ({ data }) => data.map(fromPaymongoRefund));
   const { more } = tell(answer, (body) => ({ more: body.has_more }));

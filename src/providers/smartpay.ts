@@ -2,8 +2,8 @@ import { createSmartpayClient, type SmartpayClient, type SmartpayClientOptions }
 import { contract, operations } from "../../generated/smartpay/operations.ts";
 import type { components } from "../../generated/smartpay/types.ts";
 import { createRefundBody } from "../../generated/smartpay/validators/createRefund.body.ts";
-import { allPages, defined, fit, LocalRefusal, tell, tellEach } from "../adapter.ts";
-import { defineProvider, type Order, type Page, type PaymentFacts, type Refusal, type RefundFacts } from "../provider.ts";
+import { allPages, conform, defined, LocalRefusal, lookUp, tell, tellEach } from "../adapter.ts";
+import { defineProvider, type Filter, type Order, type Page, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
 import type { CallOptions } from "../runtime/client.ts";
 import type { StatusMeaning } from "../status.ts";
 import type { ErrorCode, Reason } from "../types.ts";
@@ -59,11 +59,11 @@ export const smartpay = defineProvider({
   refuse({ status, body }): Refusal {
     if (status === 401) return { code: "authentication_failed", message: "the key is missing or wrong" };
     const { errorCode: providerCode = "", message } = body as Partial<Wire["Error"]>;
-    return { code: isKnown(providerCode) ? codes[providerCode] : "provider_rejected", providerCode, message };
+    return { code: lookUp(codes, providerCode) ?? "provider_rejected", providerCode, message };
   },
 });
 
-async function list({ client }: Connection, { payment }: { payment?: string | undefined }, pageToken: string | undefined, call: CallOptions): Promise<Page> {
+async function list({ client }: Connection, { payment }: Filter, pageToken: string | undefined, call: CallOptions): Promise<Page> {
   const answer = await client.listRefunds({ query: defined({ pageToken, maxResults: pageSize }) }, call);
   const refunds = tellEach(answer, ({ data }) => data.map(fromSmartpayRefund));
   const { next } = tell(answer, ({ nextPageToken }) => ({ next: nextPageToken }));
@@ -84,11 +84,10 @@ const codes: Record<Wire["KnownErrorCode"], ErrorCode> = {
   "request.invalid": "invalid_request",
   "request.malformed": "invalid_request",
 };
-const isKnown = (code: string): code is Wire["KnownErrorCode"] => Object.hasOwn(codes, code);
 
 /** Without an amount Smartpay refunds all that is left. */
 const toSmartpayRefund = ({ payment, amount, reason, description, reference, metadata }: Order): Wire["CreateRefundRequest"] =>
-  fit(createRefundBody, defined({ payment, amount: amount?.value, currency: amount?.currency ?? "JPY", reason, description, reference, metadata }));
+  conform(createRefundBody, defined({ payment, amount: amount?.value, currency: amount?.currency ?? "JPY", reason, description, reference, metadata }));
 
 const fromSmartpayRefund = (refund: Wire["Refund"]): RefundFacts => ({
   id: refund.id,
@@ -110,7 +109,7 @@ const fromSmartpayPayment = (payment: Wire["Payment"]): PaymentFacts => ({
   id: payment.id,
   currency: payment.currency ?? "JPY",
   remaining: null,
-  why: "no read of Smartpay gives what is left of a payment; \"remaining\" refunds it all the same",
+  why: 'no read of Smartpay gives what is left of a payment; "remaining" refunds it all the same',
   ceiling: null,
   refunds: payment.refunds?.map((refund) => (typeof refund === "string" ? { id: refund } : fromSmartpayRefund(refund))),
 });

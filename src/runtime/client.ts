@@ -171,8 +171,15 @@ function checkedInput(operation: Operation, given: object): Input {
 }
 
 /** Texts that would change on their way (a trimmed key is another key), or that can't be sent at all. */
-const unsendable = (place: "path" | "query" | "header", values: Readonly<Record<string, unknown>> = {}, fits: (text: string) => boolean, message: string): Issue[] =>
-  Object.entries(values).flatMap(([name, value]) => (typeof value === "string" && !fits(value) ? [{ pointer: `/${place}/${name}`, keyword: "pattern", message }] : []));
+const unsendable = (
+  place: "path" | "query" | "header",
+  values: Readonly<Record<string, unknown>> = {},
+  fits: (text: string) => boolean,
+  message: string,
+): Issue[] =>
+  Object.entries(values).flatMap(([name, value]) =>
+    typeof value === "string" && !fits(value) ? [{ pointer: `/${place}/${name}`, keyword: "pattern", message }] : [],
+  );
 const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
 const headerText = /^[!-~]([ -~]*[!-~])?$/;
 

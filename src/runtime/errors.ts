@@ -1,13 +1,7 @@
 import type { Answer } from "./operation.ts";
 import type { Issue } from "./validation.ts";
 
-export type TransportFailure =
-  | "connect_failed"
-  | "timeout"
-  | "connection_lost"
-  | "aborted"
-  | "redirect_refused"
-  | "response_too_large";
+export type TransportFailure = "connect_failed" | "timeout" | "connection_lost" | "aborted" | "redirect_refused" | "response_too_large";
 
 /** No answer that counts came back. */
 export class TransportError extends Error {
@@ -45,7 +39,9 @@ export class DriftError extends Error {
   readonly operation: string;
   readonly answer: Answer;
   constructor(operation: string, answer: Answer) {
-    super(`${operation} answered ${answer.httpStatus} against its contract: ${answer.issues.map(({ pointer, message }) => `${pointer || "body"} ${message}`).join("; ")}`);
+    super(
+      `${operation} answered ${answer.httpStatus} against its contract: ${answer.issues.map(({ pointer, message }) => `${pointer || "body"} ${message}`).join("; ")}`,
+    );
     this.operation = operation;
     this.answer = answer;
   }

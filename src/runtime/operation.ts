@@ -34,10 +34,7 @@ export interface ResponseSpec {
 }
 
 /** How the key travels. */
-export type Security =
-  | { readonly kind: "bearer" }
-  | { readonly kind: "basic" }
-  | { readonly kind: "header"; readonly header: string; readonly prefix: string };
+export type Security = { readonly kind: "bearer" } | { readonly kind: "basic" } | { readonly kind: "header"; readonly header: string; readonly prefix: string };
 
 /** What a provider does with a repeated write; the `x-idempotency` of its contract. */
 export interface Idempotency {

@@ -113,7 +113,8 @@ async function readBody(response: Response, maxBytes: number, gone: Promise<neve
   return bytes;
 }
 
-const neverConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|(CERT|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|ERR_TLS)\w*)$/;
+const neverConnected =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|(CERT|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|ERR_TLS)\w*)$/;
 /** These also break a connection that is open, after the request has left. */
 const alsoLater = /^(EHOSTUNREACH|ENETUNREACH)$/;
 

@@ -42,12 +42,9 @@ interface RawIssue {
 
 /** Dresses a compiled check. */
 export function validator<T>(compiled: Compiled, sensitive: readonly string[] = []): Validator<T> {
-  const issues = (value: unknown): readonly Issue[] =>
-    compiled(value) ? [] : (compiled.errors ?? []).map((raw) => describe(raw, value, sensitive));
+  const issues = (value: unknown): readonly Issue[] => (compiled(value) ? [] : (compiled.errors ?? []).map((raw) => describe(raw, value, sensitive)));
   const validate: StandardSchema<T>["validate"] = (value) =>
-    compiled(value)
-      ? { value: value as T }
-      : { issues: issues(value).map(({ message, pointer }) => ({ message, path: keys(pointer) })) };
+    compiled(value) ? { value: value as T } : { issues: issues(value).map(({ message, pointer }) => ({ message, path: keys(pointer) })) };
   return Object.assign((value: unknown): value is T => compiled(value), {
     issues,
     sensitive,
@@ -82,13 +79,16 @@ const distance = ({ instancePath, keyword }: RawIssue, at: string) =>
 
 function describe({ instancePath, keyword, params }: RawIssue, root: unknown, sensitive: readonly string[]): Issue {
   const property = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
-  const pointer = property === undefined ? instancePath : `${instancePath}/${escape(String(property))}`;
+  const pointer = property === undefined ? instancePath : `${instancePath}/${escapeKey(String(property))}`;
   const received = property === undefined ? `; received ${show(root, pointer, sensitive)}` : "";
   return { pointer, keyword, message: (words[keyword]?.(params) ?? `breaks ${keyword} ${JSON.stringify(params)}`) + received };
 }
 
 type Words = (params: Record<string, unknown>) => string;
-const limit = (unit: string): Words => ({ limit }) => `must have ${unit.replace("#", String(limit))}`;
+const limit =
+  (unit: string): Words =>
+  ({ limit }) =>
+    `must have ${unit.replace("#", String(limit))}`;
 const compare: Words = ({ comparison, limit }) => `must be ${comparison} ${limit}`;
 const words: Record<string, Words | undefined> = {
   type: ({ type }) => `must be ${[type].flat().join(" or ")}`,
@@ -110,12 +110,12 @@ const words: Record<string, Words | undefined> = {
   exclusiveMaximum: compare,
   multipleOf: ({ multipleOf }) => (multipleOf === 1 ? "must be a whole number" : `must be a multiple of ${multipleOf}`),
   propertyNames: () => "has a name that is not allowed",
-  oneOf: ({ passing, branch, names }) => (passing ? `matches more than one of ${list(names as [])}` : `must be a valid ${branch} (one of ${list(names as [])})`),
+  oneOf: ({ passing, branch, names }) =>
+    passing ? `matches more than one of ${list(names as [])}` : `must be a valid ${branch} (one of ${list(names as [])})`,
   anyOf: ({ branch, names }) => `must be a valid ${branch} (or another of ${list(names as [])})`,
 };
 
-const list = (values: readonly unknown[]) =>
-  values.slice(0, 12).join(", ") + (values.length > 12 ? `, … (${values.length} in all)` : "");
+const list = (values: readonly unknown[]) => values.slice(0, 12).join(", ") + (values.length > 12 ? `, … (${values.length} in all)` : "");
 
 function show(root: unknown, pointer: string, sensitive: readonly string[]): string {
   const path = keys(pointer);
@@ -133,5 +133,9 @@ export const covers = (pattern: readonly string[], path: readonly string[]) =>
   pattern.length <= path.length && pattern.every((key, at) => key === "*" || key === path[at]);
 
 /** The keys of a JSON pointer. */
-export const keys = (pointer: string) => pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-const escape = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+export const keys = (pointer: string) =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+const escapeKey = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -60,8 +60,8 @@ export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z")
   /** By host in process, by the first path segment over sockets. */
   const route = (url: URL) => {
     for (const [name, responder] of responders) {
-      if (responder.fake.contract.servers.some((server) => new URL(server).host === url.host)) return { ...responder, path: url.pathname };
-      if (url.pathname.startsWith(`/${name}/`)) return { ...responder, path: url.pathname.slice(name.length + 1) };
+      if (responder.fake.contract.servers.some((server) => new URL(server).host === url.host)) return { ...responder, path: url.pathname, home: null };
+      if (url.pathname.startsWith(`/${name}/`)) return { ...responder, path: url.pathname.slice(name.length + 1), home: `${url.origin}/${name}` };
     }
     return undefined;
   };
@@ -71,7 +71,7 @@ export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z")
     const found = route(url);
     if (!found) return new Response(`No provider here. Ask for /<provider>/… with one of ${[...responders.keys()].join(", ")}.`, { status: 404 });
     const request = { method: init.method, path: found.path, url, headers: new Headers(init.headers), body: init.body ?? "" };
-    return toResponse(found.respond(request), mediaOf(found.fake));
+    return toResponse(found.respond(request), found);
   };
 
   const controls = Object.fromEntries(entries.map(([name, fake]) => [name, fake.control])) as { [Name in SandboxProvider]: ReturnType<Fakes[Name]>["control"] };
@@ -92,11 +92,14 @@ export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z")
 const mediaOf = (fake: Fake) =>
   Object.values(fake.operations).flatMap(({ responses }) => Object.values(responses).flatMap(({ media }) => (media?.includes("json") ? [media] : [])))[0] ?? "application/json";
 
-function toResponse({ status, body, headers }: Reply, json: string): Response {
+/** Where the sandbox was asked at an address of its own, its links lead there too: a client that follows them stays inside. */
+function toResponse({ status, body, headers }: Reply, { fake, home }: { fake: Fake; home: string | null }): Response {
   if (body === null) return new Response(null, { status, headers: { ...headers } });
   if (body instanceof Uint8Array) return new Response(new Uint8Array(body), { status, headers: { "content-type": "application/pdf", ...headers } });
   if (typeof body === "string") return new Response(body, { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": json, ...headers } });
+  const toHome = (key: string, value: unknown) =>
+    key === "href" && typeof value === "string" ? fake.contract.servers.reduce((href, server) => href.replace(`${server}/`, `${home}/`), value) : value;
+  return new Response(JSON.stringify(body, home === null ? undefined : toHome), { status, headers: { "content-type": mediaOf(fake), ...headers } });
 }
 
 /** A small seeded generator (mulberry32): not for secrets. */

@@ -27,18 +27,20 @@ export interface MollieControl extends Control<MolliePaymentOptions, RefundStatu
   setBalance(minorUnits: number | null): void;
 }
 type Payment = MolliePaymentOptions & Readonly<{ id: string; mode: Mode; amount: Money; createdAt: number; base: number; ceiling: number }>;
-type Refund = Readonly<{ payment: Payment; entry: Omit<LedgerEntry, "status">; echoed: Omit<Wire["CreateRefundRequest"], "reverseRouting"> }> & {
+interface State {
   fundedAt: number | null; // When it left the queue.
   moved: RefundStatus | null; // Where a cancel or a hand put it; time moves it no more.
-};
+}
+type Refund = State & Readonly<{ payment: Payment; entry: Omit<LedgerEntry, "status">; echoed: Omit<Wire["CreateRefundRequest"], "reverseRouting"> }>;
 
 export function createMollieFake({ clock: { now }, id: newId }: World) {
   const payments = new Map<string, Payment>();
   const refunds = new Map<string, Refund>();
   let funds = Number.POSITIVE_INFINITY;
-  const statusOf = ({ moved, fundedAt }: Refund) => moved ?? (fundedAt === null ? "queued" : statusAtAge(now() - fundedAt));
+  const statusOf = ({ moved, fundedAt }: State) => moved ?? (fundedAt === null ? "queued" : statusAtAge(now() - fundedAt));
   const is = (fact: Fact, refund: Refund) => statuses[statusOf(refund)].includes(fact);
   const sum = (fact: Fact, some = [...refunds.values()]) => some.reduce((all, each) => all + (is(fact, each) ? each.entry.amount.value : 0), 0);
+  const refundsIn = (mode: Mode) => [...refunds.values()].filter(({ payment }) => payment.mode === mode);
   const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
   const newestFirst = (some: readonly Refund[]) => some.filter((refund) => canceledIsListed || !is("gone", refund)).reverse();
   const remaining = (payment: Payment) => Math.max(0, payment.ceiling - sum("holds", refundsOf(payment)));
@@ -46,10 +48,9 @@ export function createMollieFake({ clock: { now }, id: newId }: World) {
     const queue = [...refunds.values()].filter(({ moved, fundedAt }) => moved === null && fundedAt === null);
     for (const refund of queue) if (refund.entry.amount.value <= funds - sum("funded")) refund.fundedAt = now();
   };
-
   const showPayment = (payment: Payment, embed?: string): Wire["Payment"] => {
-    const { id, mode, amount, capturedAmount, chargedBack, method, description, createdAt } = payment;
-    const [self, left] = [`payments/${id}`, remaining(payment)];
+    const { id, mode, amount, capturedAmount, chargedBack, method = "ideal", description = "Order" } = payment;
+    const [self, createdAt, left] = [`payments/${id}`, timestamp(payment.createdAt), remaining(payment)];
     const money = (value: number) => toWire({ value, currency: amount.currency });
     const remains = (left > 0 || (showsNothingRemaining && payment.ceiling > 0)) && { amountRemaining: money(left) };
     const captured = capturedAmount !== undefined && { amountCaptured: money(capturedAmount), captureMode: "manual" as const };
@@ -57,14 +58,13 @@ export function createMollieFake({ clock: { now }, id: newId }: World) {
     const sums = { amount: toWire(amount), amountRefunded: money(sum("done", refundsOf(payment))), ...remains, ...captured, ...disputed };
     const facts = { createdAt, paidAt: createdAt, description, method, metadata: null, profileId: "pfl_QkEhN94Ba", sequenceType: "oneoff" };
     const own = newestFirst(refundsOf(payment)).map((refund) => show(refund));
-    const _links = { self: link(self), ...(own.length > 0 && { refunds: link(`${self}/refunds`) }) };
-    const embedded = embed === "refunds" && { _embedded: { refunds: own } };
-    return { resource: "payment", id, mode, status: "paid", ...sums, ...facts, ...embedded, _links };
+    const dashboard = { href: `https://www.mollie.com/dashboard/${self}`, type: "text/html" };
+    const _links = { self: link(self), dashboard, ...(own.length > 0 && { refunds: link(`${self}/refunds`) }) };
+    return { resource: "payment", id, mode, status: "paid", ...sums, ...facts, ...(embed === "refunds" && { _embedded: { refunds: own } }), _links };
   };
-  const show = (refund: Refund, embed?: "payment", page?: string): Wire["Refund"] => {
-    const { payment, entry, echoed } = refund;
+  const show = ({ payment, entry, echoed, ...state }: Refund, embed?: "payment", page?: string): Wire["Refund"] => {
     const self = `payments/${payment.id}`;
-    const facts = { mode: payment.mode, status: statusOf(refund), createdAt: timestamp(entry.createdAt), ...echoed, paymentId: payment.id };
+    const facts = { mode: payment.mode, status: statusOf(state), createdAt: timestamp(entry.createdAt), ...echoed, paymentId: payment.id };
     const _links = { self: link(`${self}/refunds/${entry.id}`), payment: link(self), ...(page && { documentation: docs(`reference/${page}`) }) };
     return { resource: "refund", id: entry.id, ...facts, ...(embed && { _embedded: { payment: showPayment(payment) } }), _links };
   };
@@ -114,13 +114,11 @@ export function createMollieFake({ clock: { now }, id: newId }: World) {
     cancelRefund: (request) =>
       withRefund(request, (refund) => {
         if (!is("cancelable", refund)) return refuse(422, "The refund cannot be canceled.");
-        refund.moved = "canceled";
-        fundQueue();
+        control.setStatus(refund.entry.id, "canceled");
         return { status: 204, body: null };
       }),
     listRefunds: (request) => withPayment(request, (payment) => list(`payments/${payment.id}/refunds`, refundsOf(payment), request.query)),
-    listAllRefunds: ({ query, mode }) =>
-      refuseTokenOnly("query", query) ?? list("refunds", [...refunds.values()].filter(({ payment }) => payment.mode === mode), query),
+    listAllRefunds: ({ query, mode }) => refuseTokenOnly("query", query) ?? list("refunds", refundsIn(mode), query),
     getPayment: (request) => withPayment(request, (payment) => ({ status: 200, body: showPayment(payment, request.query?.embed) })),
   } satisfies Handlers<typeof operations>;
 
@@ -180,13 +178,15 @@ function refuseTokenOnly(place: "body" | "query", given: object = {}) {
   const name = ["testmode", "profileId"].find((candidate) => candidate in given);
   return name === undefined ? undefined : refuse(422, `Non-existent ${place} parameter "${name}" for this API call.`, name);
 }
-const refuse = <Status extends keyof typeof titles>(status: Status, detail: string, field = "") =>
-  ({ status, body: { status, title: titles[status], detail, ...(field && { field }), _links: { documentation: docs("overview/handling-errors") } } });
+const refuse = <Status extends keyof typeof titles>(status: Status, detail: string, field = "") => ({
+  status,
+  body: { status, title: titles[status], detail, ...(field && { field }), _links: { documentation: docs("overview/handling-errors") } },
+});
 type OfPayment = { readonly path: { readonly paymentId: string }; readonly query?: object; readonly mode: Mode };
 type ListQuery = { readonly from?: string; readonly limit?: number; readonly sort?: "asc" | "desc"; readonly embed?: "payment" };
 const docs = (page: string): Wire["Link"] => ({ href: `https://docs.mollie.com/${page}`, type: "text/html" });
 const link = (path: string, query: object = {}): Wire["Link"] => {
-  const search = Object.entries(query).map(([name, value]) => `${name}=${value}`).join("&");
+  const search = new URLSearchParams(Object.entries(query)).toString();
   return { href: `${hand.baseUrl}/v2/${path}${search && `?${search}`}`, type: "application/hal+json" };
 };
 const toWire = ({ value, currency }: Money): Wire["Amount"] => {

@@ -5,15 +5,16 @@ import type { ListenOptions } from "./index.ts";
 
 /** Serves a fetch function over real HTTP, or HTTPS where a certificate is given. */
 export async function listen(fetch: Fetch, { port = 0, host = "127.0.0.1", tls }: ListenOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const scheme = tls ? "https" : "http";
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) =>
-    void answer(fetch, incoming, outgoing).catch((error: unknown) => {
+    void answer(fetch, scheme, incoming, outgoing).catch((error: unknown) => {
       outgoing.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end(String(error));
     });
   const server = tls ? (await import("node:https")).createServer(tls, handle) : (await import("node:http")).createServer(handle);
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
   const address = server.address() as AddressInfo;
   return {
-    url: `${tls ? "https" : "http"}://${host}:${address.port}`,
+    url: `${scheme}://${host}:${address.port}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
@@ -22,12 +23,12 @@ export async function listen(fetch: Fetch, { port = 0, host = "127.0.0.1", tls }
   };
 }
 
-async function answer(fetch: Fetch, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(fetch: Fetch, scheme: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks).toString("utf8");
   const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, [value].flat().join(", ")]));
-  const response = await fetch(`http://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`, {
+  const response = await fetch(`${scheme}://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`, {
     method: incoming.method ?? "GET",
     headers,
     ...(body === "" ? {} : { body }),

@@ -1,0 +1,51 @@
+import { test } from "vitest";
+import { createMollieClient } from "@mollie/api-client";
+import { Client } from "mollie-api-typescript";
+import Smartpay from "@smartpay/sdk-node";
+import PaymongoNode from "paymongo-node";
+import { openSandbox, openTlsSandbox } from "./edge.ts";
+const show = async (name: string, work: () => unknown) => { try { console.log(name, await work()); } catch (e) { console.log(name, "THROWN", e); } };
+test("mollie node", async () => {
+  const { sandbox, url } = await openTlsSandbox();
+  const { id } = sandbox.mollie.addPayment({ amount: { value: 10000, currency: "EUR" } });
+  const client = createMollieClient({ apiKey: sandbox.mollie.apiKey, apiEndpoint: `${url}/mollie/v2/` });
+  await show("create", () => client.paymentRefunds.create({ paymentId: id, amount: { value: "5.00", currency: "EUR" } }));
+  await show("payment", () => client.payments.get(id));
+  await show("over", () => client.paymentRefunds.create({ paymentId: id, amount: { value: "500.00", currency: "EUR" } }));
+  const plain = createMollieClient({ apiKey: sandbox.mollie.apiKey });
+  await show("plain", () => plain.payments.get(id));
+});
+test("mollie ts", async () => {
+  const { sandbox, urls } = await openSandbox();
+  const { id } = sandbox.mollie.addPayment({ amount: { value: 10000, currency: "EUR" } });
+  const client = new Client({ security: { apiKey: sandbox.mollie.apiKey }, serverURL: urls.mollie });
+  await show("create", () => client.refunds.create({ paymentId: id, refundRequest: { amount: { value: "5.00", currency: "EUR" } } }));
+  await show("payment", () => client.payments.get({ paymentId: id }));
+  await show("over", () => client.refunds.create({ paymentId: id, refundRequest: { amount: { value: "500.00", currency: "EUR" } } }));
+  await show("badkey", () => new Client({ security: { apiKey: "test_x" }, serverURL: urls.mollie }).refunds.create({ paymentId: id, refundRequest: { amount: { value: "500.00", currency: "EUR" } } }));
+});
+test("smartpay", async () => {
+  const { sandbox, urls } = await openSandbox();
+  const { id } = sandbox.smartpay.addPayment({ amount: { value: 10000, currency: "JPY" } });
+  const client = new Smartpay(sandbox.smartpay.apiKey, { apiPrefix: `${urls.smartpay}/v1` });
+  await show("create", () => client.createRefund({ payment: id, amount: 100, currency: "JPY", reason: "fraudulent" }));
+  await show("over", () => client.createRefund({ payment: id, amount: 1000000, currency: "JPY", reason: "fraudulent" }));
+  await show("list", () => client.listRefunds({ maxResults: 1 }));
+  await show("bad", () => new Smartpay("sk_test_1", { apiPrefix: `${urls.smartpay}/v1` }).listRefunds({ maxResults: 1 }));
+  await show("v2", () => new Smartpay("sk_test_1", { apiPrefix: `${urls.smartpay}/v2` }).listRefunds({ maxResults: 1 }));
+});
+test("paymongo", async () => {
+  const { sandbox } = await openTlsSandbox();
+  const { id } = sandbox.paymongo.addPayment({ amount: { value: 10000, currency: "PHP" } });
+  const { default: Paymongo } = await import("paymongo/src/index.js");
+  const client = new Paymongo(sandbox.paymongo.apiKey);
+  await show("create", () => client.refunds.create({ data: { attributes: { payment_id: id, amount: 100, reason: "others" } } }));
+  await show("bare", () => client.refunds.create({ attributes: { payment_id: id, amount: 100, reason: "others" } }));
+  await show("over", () => client.refunds.create({ data: { attributes: { payment_id: id, amount: 10000000, reason: "others" } } }));
+  await show("list", () => client.refunds.list());
+  const node = new PaymongoNode(sandbox.paymongo.apiKey);
+  await show("node create", () => node.refunds.create({ payment_id: id, amount: 100, reason: "others" }));
+  await show("node payment", () => node.payments.retrieve(id));
+  await show("node all", () => node.refunds.all());
+  await show("node over", () => node.refunds.create({ payment_id: id, amount: 10000000, reason: "others" }));
+});
