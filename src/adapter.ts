@@ -50,6 +50,15 @@ export function conform<T>(validator: Validator<T>, value: unknown): T {
 export const lookUp = <Value>(table: Readonly<Record<string, Value>>, word: unknown): Value | undefined =>
   typeof word === "string" && Object.hasOwn(table, word) ? table[word] : undefined;
 
+/** What an HTTP status says by itself, where the body has no word that we know. */
+export const codeOfStatus = (status: number): ErrorCode => statusCodes[status] ?? (status >= 500 ? "provider_unavailable" : "provider_rejected");
+const statusCodes: Readonly<Record<number, ErrorCode>> = {
+  401: "authentication_failed",
+  403: "permission_denied",
+  404: "payment_not_found",
+  429: "rate_limited",
+};
+
 /** What is left, or `null` where the sum could not be made (NaN). */
 export const known = (left: number): number | null => (Number.isFinite(left) ? Math.max(0, left) : null);
 

@@ -2,7 +2,7 @@ import { createDodoClient, type DodoClientOptions } from "../../generated/dodo/c
 import { contract, operations } from "../../generated/dodo/operations.ts";
 import type { components } from "../../generated/dodo/types.ts";
 import { createRefundBody } from "../../generated/dodo/validators/createRefund.body.ts";
-import { conform, defined, known, lookUp, tell, tellEach } from "../adapter.ts";
+import { codeOfStatus, conform, defined, known, lookUp, tell, tellEach } from "../adapter.ts";
 import { nameItems } from "../items.ts";
 import { defineProvider, type Order, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
 import { joinReason, reasonWords, splitReason } from "../reason.ts";
@@ -60,9 +60,9 @@ export const dodo = defineProvider({
     failed: { status: "failed" },
   } satisfies Record<Wire["RefundStatus"], StatusMeaning>,
 
-  refuse({ body }): Refusal {
+  refuse({ status, body }): Refusal {
     const { code: providerCode = "", message } = body as Partial<Wire["Error"]>;
-    return { code: lookUp(codes, providerCode) ?? "provider_rejected", providerCode, message };
+    return { code: lookUp(codes, providerCode) ?? codeOfStatus(status), providerCode, message };
   },
 });
 

@@ -2,10 +2,9 @@ import { createDojoClient, type DojoClientOptions } from "../../generated/dojo/c
 import { contract, operations } from "../../generated/dojo/operations.ts";
 import type { components } from "../../generated/dojo/types.ts";
 import { createRefundBody } from "../../generated/dojo/validators/createRefund.body.ts";
-import { conform, defined, known, lookUp, tell } from "../adapter.ts";
+import { codeOfStatus, conform, defined, known, lookUp, tell } from "../adapter.ts";
 import { defineProvider, type Order, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
 import { reasonWords } from "../reason.ts";
-import type { ErrorCode } from "../types.ts";
 
 // Dojo refunds a bare number of minor units in the currency of the payment intent. It never tells a status, an amount or a
 // list, and keeps no metadata: the required idempotency key is the only protection, and sending it again is the only look.
@@ -38,20 +37,10 @@ export const dojo = defineProvider({
     const { title, detail, errors } = body as Wire["Problem"];
     const fields = Object.entries(errors ?? {}).map(([field, texts]) => `${field}: ${texts.join(" ")}`);
     const message = [detail ?? title, ...fields].filter(Boolean).join("; ");
-    return { code: status === 400 && errors && "Amount" in errors ? "amount_exceeds_refundable" : (codes[status] ?? "provider_rejected"), message };
+    const code = status === 400 && errors && "Amount" in errors ? "amount_exceeds_refundable" : status === 409 ? "idempotency_conflict" : codeOfStatus(status);
+    return { code, message };
   },
 });
-
-const codes: Readonly<Record<number, ErrorCode>> = {
-  401: "authentication_failed",
-  403: "permission_denied",
-  404: "payment_not_found",
-  409: "idempotency_conflict",
-  500: "provider_unavailable",
-  502: "provider_unavailable",
-  503: "provider_unavailable",
-  504: "provider_unavailable",
-};
 
 const toDojoRefund = ({ amount, reason, description }: Order): Wire["CreateRefundRequest"] =>
   conform(createRefundBody, defined({ amount: amount?.value, refundReason: reason, notes: description }));

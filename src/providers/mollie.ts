@@ -2,7 +2,7 @@ import { createMollieClient, type MollieClient, type MollieClientOptions } from 
 import { contract, operations } from "../../generated/mollie/operations.ts";
 import type { components } from "../../generated/mollie/types.ts";
 import { createRefundBody } from "../../generated/mollie/validators/createRefund.body.ts";
-import { allPages, collect, conform, defined, known, tell, tellEach } from "../adapter.ts";
+import { allPages, codeOfStatus, collect, conform, defined, known, tell, tellEach } from "../adapter.ts";
 import { readMoney, toDecimal } from "../money.ts";
 import { defineProvider, type Filter, type Order, type Page, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
 import type { CallOptions } from "../runtime/client.ts";
@@ -75,14 +75,12 @@ export const mollie = defineProvider({
     const code = codes.find(([ofStatus, words]) => ofStatus === status && words.test(detail))?.[2];
     // Any other 409 may be the same key still in flight; Mollie's own 503 says that nothing was done.
     const despite = status === 409 && code === undefined ? ("executed" as const) : status === 503 ? ("not_executed" as const) : undefined;
-    return defined({ code: code ?? (status === 409 ? "idempotency_in_progress" : "provider_rejected"), message, despite });
+    return defined({ code: code ?? (status === 409 ? "idempotency_in_progress" : codeOfStatus(status)), message, despite });
   },
 });
 
 const codes: readonly (readonly [status: number, detail: RegExp, code: Refusal["code"]])[] = [
   [400, /idempotency/i, "idempotency_conflict"],
-  [401, /./, "authentication_failed"],
-  [403, /./, "permission_denied"],
   [404, /wrong mode/i, "wrong_mode"],
   [404, /payment|\btr_/i, "payment_not_found"],
   [404, /./, "refund_not_found"],
@@ -90,9 +88,6 @@ const codes: readonly (readonly [status: number, detail: RegExp, code: Refusal["
   [422, /testmode/i, "invalid_config"],
   [422, /cannot be refunded|higher than|exceeds/i, "amount_exceeds_refundable"],
   [422, /cancel/i, "not_cancelable"],
-  [429, /./, "rate_limited"],
-  [500, /^/, "provider_unavailable"],
-  [503, /^/, "provider_unavailable"],
 ];
 
 const toMollieRefund = ({ amount, description, metadata }: Order, testmode: boolean | undefined): Wire["CreateRefundRequest"] =>

@@ -2,7 +2,7 @@ import { createPaymongoClient, type PaymongoClient, type PaymongoClientOptions }
 import { contract, operations } from "../../generated/paymongo/operations.ts";
 import type { components } from "../../generated/paymongo/types.ts";
 import { createRefundBody } from "../../generated/paymongo/validators/createRefund.body.ts";
-import { allPages, collect, conform, defined, known, lookUp, tell, tellEach } from "../adapter.ts";
+import { allPages, codeOfStatus, collect, conform, defined, known, lookUp, tell, tellEach } from "../adapter.ts";
 import { defineProvider, type Filter, type Order, type Page, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
 import type { CallOptions } from "../runtime/client.ts";
 import type { StatusMeaning } from "../status.ts";
@@ -53,21 +53,14 @@ export const paymongo = defineProvider({
   } satisfies Record<Wire["RefundStatus"], StatusMeaning>,
 
   refuse({ status, body }): Refusal {
-    if (status === 429) return { code: "rate_limited", message: String(body) };
+    if (typeof body === "string") return { code: codeOfStatus(status), message: body };
     const [entry] = (body as Wire["Error"] | null)?.errors ?? [];
-    const code = lookUp<ErrorCode>(codes, entry?.code) ?? statusCodes[status] ?? "provider_rejected";
+    const code = lookUp<ErrorCode>(codes, entry?.code) ?? codeOfStatus(status);
     // These two say that something went wrong on the way, not that nothing was refunded.
     const inDoubt = entry?.code === "provider_processing_error" || entry?.code === "resource_processing_error";
     return { code, providerCode: entry?.code, message: entry?.detail, ...(inDoubt ? { despite: "executed" } : {}) };
   },
 });
-
-const statusCodes: Readonly<Record<number, ErrorCode>> = {
-  401: "authentication_failed",
-  403: "permission_denied",
-  404: "payment_not_found",
-  500: "provider_unavailable",
-};
 
 const codes: Record<Wire["KnownErrorCode"], ErrorCode> = {
   provider_processing_error: "provider_unavailable",
@@ -138,21 +131,17 @@ function fromPaymongoPayment({ id, attributes }: Wire["Payment"], refunds: reado
     why: "a refund of this payment has no amount",
     ceiling: known(left),
     disputed: attributes.disputed === true,
-    blocked: open
-      ? underWay(open)
-      : left > 0 && left < minimum
-        ? { code: "amount_below_minimum", message: `${left} centavos are left, PayMongo refunds no less than ${minimum}` }
-        : undefined,
+    blocked: blockedBy(open, left),
     refunds,
   };
 }
 
-const underWay = ({ id, status }: RefundFacts) =>
-  ({
-    code: "refund_in_progress",
-    message: `refund ${id} of this payment is still ${status}, and PayMongo takes no second one meanwhile`,
-    refundId: id,
-  }) as const;
+function blockedBy(open: RefundFacts | undefined, left: number): PaymentFacts["blocked"] {
+  if (open) return { code: "refund_in_progress", message: `PayMongo takes no refund while ${open.id} is ${open.status}`, refundId: open.id };
+  return left > 0 && left < minimum
+    ? { code: "amount_below_minimum", message: `the ${left} centavos left are less than PayMongo refunds (${minimum})` }
+    : undefined;
+}
 
 async function list(client: PaymongoClient, { payment }: Filter, after: string | undefined, call: CallOptions): Promise<Page> {
   const answer = await client.listRefunds({ query: defined({ "data.attributes.payment_id": payment, after, limit: 100 }) }, call);

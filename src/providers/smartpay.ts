@@ -2,7 +2,7 @@ import { createSmartpayClient, type SmartpayClient, type SmartpayClientOptions }
 import { contract, operations } from "../../generated/smartpay/operations.ts";
 import type { components } from "../../generated/smartpay/types.ts";
 import { createRefundBody } from "../../generated/smartpay/validators/createRefund.body.ts";
-import { allPages, conform, defined, LocalRefusal, lookUp, tell, tellEach } from "../adapter.ts";
+import { allPages, codeOfStatus, conform, defined, LocalRefusal, lookUp, tell, tellEach } from "../adapter.ts";
 import { defineProvider, type Filter, type Order, type Page, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
 import type { CallOptions } from "../runtime/client.ts";
 import type { StatusMeaning } from "../status.ts";
@@ -57,9 +57,8 @@ export const smartpay = defineProvider({
   } satisfies Record<Wire["RefundStatus"], StatusMeaning>,
 
   refuse({ status, body }): Refusal {
-    if (status === 401) return { code: "authentication_failed", message: "the key is missing or wrong" };
     const { errorCode: providerCode = "", message } = body as Partial<Wire["Error"]>;
-    return { code: lookUp(codes, providerCode) ?? "provider_rejected", providerCode, message };
+    return { code: lookUp(codes, providerCode) ?? codeOfStatus(status), providerCode, message };
   },
 });
 

@@ -27,10 +27,8 @@ export interface MollieControl extends Control<MolliePaymentOptions, RefundStatu
   setBalance(minorUnits: number | null): void;
 }
 type Payment = MolliePaymentOptions & Readonly<{ id: string; mode: Mode; amount: Money; createdAt: number; base: number; ceiling: number }>;
-interface State {
-  fundedAt: number | null; // When it left the queue.
-  moved: RefundStatus | null; // Where a cancel or a hand put it; time moves it no more.
-}
+/** `fundedAt` is when it left the queue, `moved` where a cancel or a hand put it: time then moves it no more. */
+type State = { fundedAt: number | null; moved: RefundStatus | null };
 type Refund = State & Readonly<{ payment: Payment; entry: Omit<LedgerEntry, "status">; echoed: Omit<Wire["CreateRefundRequest"], "reverseRouting"> }>;
 
 export function createMollieFake({ clock: { now }, id: newId }: World) {
@@ -48,6 +46,7 @@ export function createMollieFake({ clock: { now }, id: newId }: World) {
     const queue = [...refunds.values()].filter(({ moved, fundedAt }) => moved === null && fundedAt === null);
     for (const refund of queue) if (refund.entry.amount.value <= funds - sum("funded")) refund.fundedAt = now();
   };
+
   const showPayment = (payment: Payment, embed?: string): Wire["Payment"] => {
     const { id, mode, amount, capturedAmount, chargedBack, method = "ideal", description = "Order" } = payment;
     const [self, createdAt, left] = [`payments/${id}`, timestamp(payment.createdAt), remaining(payment)];

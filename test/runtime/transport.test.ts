@@ -13,9 +13,10 @@ function send(url: string, options: Partial<ExchangeOptions> = {}) {
   return exchange(request, { fetch: globalThis.fetch, clock: systemClock, timeoutMs: 5_000, maxResponseBytes: 1_000, ...options });
 }
 
-/** Listens on 127.0.0.1 until the test ends; counts connections. */
+/** Listens on 127.0.0.1 until the test ends; counts connections, and tells when the first has gone. */
 async function listen(server: Server, scheme = "http") {
   const sockets = new Set<Socket>();
+  const gone = new Promise<void>((resolve) => server.once("connection", (socket) => socket.once("close", resolve)));
   server.on("connection", (socket) => sockets.add(socket.on("error", () => {})));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () => {
@@ -23,7 +24,7 @@ async function listen(server: Server, scheme = "http") {
     return new Promise((resolve) => server.close(resolve));
   };
   onTestFinished(() => void close());
-  return { url: `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}/refunds`, connections: sockets, close };
+  return { url: `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}/refunds`, connections: sockets, gone, close };
 }
 
 /** An HTTP server that remembers the bodies it was sent. */
@@ -114,25 +115,20 @@ describe("where the request may have been executed", () => {
   });
 
   test("no answer in time is a timeout, and the connection is given up", async () => {
-    const gone = Promise.withResolvers<void>();
-    const { url, bodies } = await serve((request) => request.socket.once("close", () => gone.resolve()));
+    const { url, bodies, gone } = await serve(() => {});
     await expect(send(url, { timeoutMs: 60 })).rejects.toMatchObject({ kind: "timeout", sent: "maybe", message: "no complete answer within 60 ms" });
-    await gone.promise;
+    await gone;
     expect(bodies).toEqual([body]);
   });
 
   test("a body that never ends is cut by the same timeout, however steadily it drips", async () => {
-    const gone = Promise.withResolvers<void>();
-    const { url } = await serve((request, response) => {
+    const { url, gone } = await serve((request, response) => {
       response.writeHead(200, { "content-type": "application/json" });
       const drip = setInterval(() => response.write(" "), 5);
-      request.socket.once("close", () => {
-        clearInterval(drip);
-        gone.resolve();
-      });
+      request.socket.once("close", () => clearInterval(drip));
     });
     await expect(send(url, { timeoutMs: 60 })).rejects.toMatchObject({ kind: "timeout", sent: "maybe" });
-    await gone.promise;
+    await gone;
   });
 
   test("a body that stops halfway and stays open is cut by the timeout", async () => {
@@ -183,20 +179,12 @@ describe("the size of an answer", () => {
   });
 
   test("an endless answer is cut off at the limit, and its connection closed", async () => {
-    const gone = Promise.withResolvers<void>();
-    const { url } = await serve((request, response) => {
-      const pour = () => {
-        while (response.write("x".repeat(500)));
-      };
-      response.on("drain", pour);
-      request.socket.once("close", () => {
-        response.off("drain", pour);
-        gone.resolve();
-      });
+    const { url, gone } = await serve((_, response) => {
+      const pour = () => void response.write("x".repeat(500), (error) => error || setImmediate(pour));
       pour();
     });
     await expect(send(url)).rejects.toMatchObject({ kind: "response_too_large" });
-    await gone.promise;
+    await gone;
   });
 
   test("many small pieces arrive as one body, byte for byte", async () => {
