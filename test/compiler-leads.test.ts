@@ -11,11 +11,14 @@ const root = join(import.meta.dirname, "..");
 test("a new refund status in a contract makes just the lines fail to compile that have to decide about it", { timeout: 90_000 }, async () => {
   const copy = mkdtempSync(join(tmpdir(), "openrefunds-status-"));
   try {
-    for (const entry of ["specs", "generated", "scripts", "src", "test", "package.json", "package-lock.json", "tsconfig.json"]) cpSync(join(root, entry), join(copy, entry), { recursive: true });
+    for (const entry of ["specs", "generated", "scripts", "src", "test", "package.json", "package-lock.json", "tsconfig.json"])
+      cpSync(join(root, entry), join(copy, entry), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
     const spec = join(copy, "specs/mollie.yaml");
     const text = readFileSync(spec, "utf8");
-    const changed = text.replace(/(\n {4}RefundStatus:\n(?:.*\n)*?\s+enum:\s*(?:\[|\n\s+- ))/, (start) => (start.endsWith("[") ? `${start}settling_soon, ` : `${start}settling_soon\n        - `));
+    const changed = text.replace(/(\n {4}RefundStatus:\n(?:.*\n)*?\s+enum:\s*(?:\[|\n\s+- ))/, (start) =>
+      start.endsWith("[") ? `${start}settling_soon, ` : `${start}settling_soon\n        - `,
+    );
     expect(changed).not.toBe(text);
     writeFileSync(spec, changed);
     await run(process.execPath, [join(copy, "scripts/generate.mjs"), "--root", copy], { cwd: copy });

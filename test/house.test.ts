@@ -31,7 +31,13 @@ const entrances = ["src/index.ts"];
 
 describe("the house", () => {
   test.each(providers)("%s has its five rooms", (name) => {
-    for (const room of [`specs/${name}.yaml`, `generated/${name}/client.ts`, `src/providers/${name}.ts`, `src/sandbox/${name}.ts`, `test/providers/${name}.test.ts`]) {
+    for (const room of [
+      `specs/${name}.yaml`,
+      `generated/${name}/client.ts`,
+      `src/providers/${name}.ts`,
+      `src/sandbox/${name}.ts`,
+      `test/providers/${name}.test.ts`,
+    ]) {
       expect(existsSync(join(root, room)), room).toBe(true);
     }
   });

@@ -13,7 +13,11 @@ test("a second process with the same key finds the first one's refund at Dodo, w
   const { id: payment } = sandbox.dodo.addPayment({ amount: { value: 1000, currency: "USD" } });
   const refundOnce = async () => {
     const script = join(root, "test/fixtures/refund-once.ts");
-    const { stdout } = await run(join(root, "node_modules/.bin/tsx"), ["--conditions", "openrefunds-source", script, server.urls.dodo, sandbox.dodo.apiKey, payment, "order-33/return-1"], { cwd: root });
+    const { stdout } = await run(
+      join(root, "node_modules/.bin/tsx"),
+      ["--conditions", "openrefunds-source", script, server.urls.dodo, sandbox.dodo.apiKey, payment, "order-33/return-1"],
+      { cwd: root },
+    );
     return JSON.parse(stdout) as { id: string; evidence: string };
   };
   try {
@@ -36,5 +40,8 @@ test("the main job refunds at every provider, and ends with the count", async ()
 test("the main job runs one provider by name, and names the others where it does not know one", async () => {
   const { stdout } = await run("npm", ["start", "--silent", "--", "mollie"], { cwd: root });
   expect(stdout.trimEnd().split("\n").at(-1)).toBe("1 of 1 providers ok");
-  await expect(run("npm", ["start", "--silent", "--", "stripe"], { cwd: root })).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining("dodo, dojo, mollie, paymongo, smartpay") });
+  await expect(run("npm", ["start", "--silent", "--", "stripe"], { cwd: root })).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("dodo, dojo, mollie, paymongo, smartpay"),
+  });
 });

@@ -1,6 +1,6 @@
 import { _, Ajv, type Code, type KeywordCxt, stringify } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import ref from "ajv/dist/vocabularies/core/ref.js";
+import { callRef } from "ajv/dist/vocabularies/core/ref.js";
 import { dateTime } from "../../src/runtime/formats.ts";
 import type { JsonObject } from "./document.ts";
 
@@ -65,8 +65,8 @@ function wordsOf({ gen, schema }: KeywordCxt): Code {
 function callNamed(cxt: KeywordCxt, name: string, nullable: boolean): void {
   const { gen, data } = cxt;
   const named = gen.scopeValue("func", { ref: { name }, key: name, code: _`require(${`schema:${name}`})` });
-  if (nullable) gen.if(_`${data} !== null`, () => ref.callRef(cxt, named));
-  else ref.callRef(cxt, named);
+  if (nullable) gen.if(_`${data} !== null`, () => callRef(cxt, named));
+  else callRef(cxt, named);
 }
 
 const importable: Record<string, string | undefined> = { "ajv/dist/runtime/ucs2length": "ucs2length" };

@@ -6,6 +6,7 @@ import { codeOfStatus, conform, defined, known, lookUp, tell, tellEach } from ".
 import { nameItems } from "../items.ts";
 import { defineProvider, type Order, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
 import { joinReason, reasonWords, splitReason } from "../reason.ts";
+import { ConfigurationError } from "../runtime/errors.ts";
 import type { StatusMeaning } from "../status.ts";
 import type { ErrorCode } from "../types.ts";
 
@@ -29,7 +30,10 @@ export const dodo = defineProvider({
   docs: "https://docs.dodopayments.com/api-reference/refunds/post-refunds",
   contract,
   operations,
-  connect: ({ mode, baseUrl = servers[mode], ...options }: DodoOptions) => createDodoClient({ ...options, baseUrl }),
+  connect({ mode, baseUrl, ...options }: DodoOptions) {
+    if (!Object.hasOwn(servers, mode)) throw new ConfigurationError(`mode ${mode} is neither "test" nor "live": say it, for it decides whether money is real`);
+    return createDodoClient({ ...options, baseUrl: baseUrl ?? servers[mode] });
+  },
   fields: { description: "optional", reason: "optional", metadata: "optional", items: "optional" },
   reasons: reasonWords,
   idWithin: "account",
@@ -61,7 +65,7 @@ export const dodo = defineProvider({
   } satisfies Record<Wire["RefundStatus"], StatusMeaning>,
 
   refuse({ status, body }): Refusal {
-    const { code: providerCode = "", message } = body as Partial<Wire["Error"]>;
+    const { code: providerCode, message } = body as Partial<Wire["Error"]>;
     return { code: lookUp(codes, providerCode) ?? codeOfStatus(status), providerCode, message };
   },
 });

@@ -71,8 +71,9 @@ export const mollie = defineProvider({
   /** Mollie has no error codes: status, field and the words of the detail have to do. */
   refuse({ status, body }): Refusal {
     const { detail = "", field } = body as Partial<Wire["Error"]>;
-    const message = field ? `${detail} (${field})` : detail;
     const code = codes.find(([ofStatus, words]) => ofStatus === status && words.test(detail))?.[2];
+    const hint = code === "duplicate_refund" ? ": an equal amount of the same payment is refused until an hour after the first, whatever the key" : "";
+    const message = field ? `${detail} (${field})` : `${detail}${hint}`;
     // Any other 409 may be the same key still in flight; Mollie's own 503 says that nothing was done.
     const despite = status === 409 && code === undefined ? ("executed" as const) : status === 503 ? ("not_executed" as const) : undefined;
     return defined({ code: code ?? (status === 409 ? "idempotency_in_progress" : codeOfStatus(status)), message, despite });

@@ -2,7 +2,7 @@ import { createPaymongoClient, type PaymongoClient, type PaymongoClientOptions }
 import { contract, operations } from "../../generated/paymongo/operations.ts";
 import type { components } from "../../generated/paymongo/types.ts";
 import { createRefundBody } from "../../generated/paymongo/validators/createRefund.body.ts";
-import { allPages, codeOfStatus, collect, conform, defined, known, lookUp, tell, tellEach } from "../adapter.ts";
+import { allPages, codeOfStatus, collect, conform, defined, known, LocalRefusal, lookUp, tell, tellEach } from "../adapter.ts";
 import { defineProvider, type Filter, type Order, type Page, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
 import type { CallOptions } from "../runtime/client.ts";
 import type { StatusMeaning } from "../status.ts";
@@ -39,6 +39,10 @@ export const paymongo = defineProvider({
     const { shown } = tell(answer, ({ data }) => ({ shown: data.attributes.refunds?.map(fromPaymongoRefund) }));
     const refunds = shown ?? (await collect(allPages((after) => list(client, { payment: id }, after, call))));
     return tell(answer, ({ data }) => fromPaymongoPayment(data, refunds));
+  },
+  prepare(order) {
+    if (order.amount && order.amount.value < minimum) throw new LocalRefusal("amount_below_minimum", `PayMongo refunds no less than ${minimum} centavos`);
+    return order;
   },
   create: async (client, order, call) =>
     tell(await client.createRefund({ header: { "Idempotency-Key": order.providerKey }, body: toPaymongoRefund(order) }, call), fromEnvelope),
@@ -112,7 +116,7 @@ function fromPaymongoRefund(refund: Wire["Refund"] | Wire["FlatRefund"]): Refund
     providerReason: attributes.reason,
     description: attributes.notes,
     metadata: attributes.metadata,
-    mode: attributes.livemode ? "live" : "test",
+    mode: attributes.livemode === true ? "live" : attributes.livemode === false ? "test" : null,
     createdAt: ms(attributes.created_at),
     updatedAt: ms(attributes.updated_at),
     settledAt: ms(attributes.refunded_at),
@@ -124,16 +128,8 @@ function fromPaymongoPayment({ id, attributes }: Wire["Payment"], refunds: reado
   const held = refunds.filter(({ status }) => status !== "failed");
   const left = held.reduce((rest, { amount }) => rest - (amount && "minor" in amount ? (amount.minor ?? Number.NaN) : Number.NaN), attributes.amount);
   const open = held.find(({ status }) => status === "pending" || status === "processing");
-  return {
-    id,
-    currency: attributes.currency,
-    remaining: known(left),
-    why: "a refund of this payment has no amount",
-    ceiling: known(left),
-    disputed: attributes.disputed === true,
-    blocked: blockedBy(open, left),
-    refunds,
-  };
+  const figures = { remaining: known(left), ceiling: known(left), why: "a refund of this payment has no amount" };
+  return { id, currency: attributes.currency, ...figures, disputed: attributes.disputed === true, blocked: blockedBy(open, left), refunds };
 }
 
 function blockedBy(open: RefundFacts | undefined, left: number): PaymentFacts["blocked"] {

@@ -57,7 +57,7 @@ export const smartpay = defineProvider({
   } satisfies Record<Wire["RefundStatus"], StatusMeaning>,
 
   refuse({ status, body }): Refusal {
-    const { errorCode: providerCode = "", message } = body as Partial<Wire["Error"]>;
+    const { errorCode: providerCode, message } = body as Partial<Wire["Error"]>;
     return { code: lookUp(codes, providerCode) ?? codeOfStatus(status), providerCode, message };
   },
 });

@@ -63,13 +63,16 @@ export function createCaller(contract: Contract, options: ClientOptions) {
   const baseUrl = checkedBaseUrl(contract, options.baseUrl);
   const http = createFetchClient<Record<string, never>>({ baseUrl });
   const clock = options.clock ?? systemClock;
+  const userAgent = [options.userAgent, `openrefunds/${version}`].filter(Boolean).join(" ");
+  if (!headerText.test(userAgent))
+    throw new ConfigurationError(`userAgent ${JSON.stringify(options.userAgent)} must be printable ASCII: shorten it to a name and a version`);
 
   return async function call<In extends object, Result>(operation: Operation<In, Result>, given: In, callOptions: CallOptions = {}): Promise<Result> {
     const settings = checkedLimits({ ...options, ...defined(callOptions) });
     const input = checkedInput(operation, given);
     const headers = {
       accept: accepted(operation),
-      "user-agent": [options.userAgent, `openrefunds/${version}`].filter(Boolean).join(" "),
+      "user-agent": userAgent,
       ...(operation.security ? authorization(operation.security, await secret(options.apiKey)) : {}),
     };
     const idempotency = typeof operation.idempotency === "object" ? operation.idempotency : null;

@@ -38,6 +38,8 @@ interface RawIssue {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
+  /** The name of a field, where the name itself is wrong. */
+  propertyName?: string;
 }
 
 /** Dresses a compiled check. */
@@ -77,10 +79,10 @@ export function variants(branches: readonly (readonly [name: string, compiled: C
 const distance = ({ instancePath, keyword }: RawIssue, at: string) =>
   keyword === "type" && instancePath === at ? 1000 : keyword === "const" || keyword === "enum" ? 100 : keyword === "required" ? 10 : 1;
 
-function describe({ instancePath, keyword, params }: RawIssue, root: unknown, sensitive: readonly string[]): Issue {
-  const property = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+function describe({ instancePath, keyword, params, propertyName }: RawIssue, root: unknown, sensitive: readonly string[]): Issue {
+  const property = propertyName ?? params.missingProperty ?? params.additionalProperty ?? params.propertyName;
   const pointer = property === undefined ? instancePath : `${instancePath}/${escapeKey(String(property))}`;
-  const received = property === undefined ? `; received ${show(root, pointer, sensitive)}` : "";
+  const received = property === undefined ? `; received ${show(root, pointer, sensitive)}` : propertyName === undefined ? "" : " in its name";
   return { pointer, keyword, message: (words[keyword]?.(params) ?? `breaks ${keyword} ${JSON.stringify(params)}`) + received };
 }
 
@@ -123,10 +125,13 @@ function show(root: unknown, pointer: string, sensitive: readonly string[]): str
   for (const key of path) value = (value as Record<string, unknown> | null | undefined)?.[key];
   if (value === null || value === undefined) return String(value);
   if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
-  if (sensitive.some((pattern) => covers(keys(pattern), path))) return `a ${typeof value} that is not shown`;
+  if (sensitive.some((pattern) => overlaps(keys(pattern), path))) return `a ${typeof value} that is not shown`;
   const text = JSON.stringify(value) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
+
+/** Whether a sensitive pattern is the path, stands above it, or below: what stands in the place of an object with sensitive fields is hidden too. */
+const overlaps = (pattern: readonly string[], path: readonly string[]) => pattern.every((key, at) => key === "*" || at >= path.length || key === path[at]);
 
 /** Whether a sensitive pattern is the path or stands above it. */
 export const covers = (pattern: readonly string[], path: readonly string[]) =>

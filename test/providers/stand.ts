@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
 import { getRefundable200 } from "../../generated/refunds/validators/getRefundable.200.ts";
 import type { AnyAccount } from "../../src/provider.ts";
@@ -29,10 +28,11 @@ export interface Connection {
   readonly clock: Clock;
   readonly strict?: boolean;
   readonly retries?: number;
+  readonly baseUrl?: string;
 }
 
-/** What stands between the library and the sandbox; `next` lets the sandbox answer. */
-export type Intercept = (request: WireRequest, next: () => Promise<Response>) => Promise<Response>;
+/** What stands between the library and the sandbox; `next` lets the sandbox answer, to this request or to a changed one. */
+export type Intercept = (request: WireRequest, next: (changed?: Partial<WireRequest>) => Promise<Response>) => Promise<Response>;
 interface Fresh extends Partial<Connection> {
   readonly onAttempt?: (attempt: Attempt) => void | Promise<void>;
 }
@@ -42,17 +42,21 @@ export const part = 3_500;
 export const key = "order-33/return-1";
 
 /** One sandbox with one payment, and the library connected to it. Everything that passes is written down, every result and error is audited. */
-export function stand(subject: Subject) {
+export function stand<Name extends SandboxProvider>(subject: Subject & { readonly name: Name }) {
   const sandbox = createSandbox();
   const { clock } = sandbox;
-  const control = sandbox[subject.name];
+  const control: Sandbox[SandboxProvider] = sandbox[subject.name];
   const requests: WireRequest[] = [];
   const heard: Heard = { bodies: new Set(), secrets: new Set() };
   let intercept: Intercept = (_request, next) => next();
   const fetch: Fetch = async (url, init) => {
     const request = { method: init.method, url, headers: { ...init.headers }, body: init.body ?? null };
     requests.push(request);
-    return listen(heard, await intercept(request, () => sandbox.fetch(url, init)));
+    const next = (changed: Partial<WireRequest> = {}) => {
+      const { body, ...sent } = { ...request, ...changed };
+      return sandbox.fetch(sent.url, { ...init, headers: { ...sent.headers }, ...(body === null ? {} : { body }) });
+    };
+    return listen(heard, await intercept(request, next));
   };
   const money = (value: number, currency = subject.currency) => ({ value, currency });
   const pay = (value = total, currency = subject.currency) => control.addPayment({ amount: money(value, currency) }).id;
@@ -61,7 +65,7 @@ export function stand(subject: Subject) {
   /** A start from nothing, as a new process makes it: only the sandbox remembers. */
   function fresh({ onAttempt, ...options }: Fresh = {}) {
     const connection = { apiKey: control.apiKey, fetch, clock, ...options };
-    heard.secrets.add(connection.apiKey);
+    if (connection.apiKey !== "") heard.secrets.add(connection.apiKey);
     const accounts = { [subject.name]: subject.connect(connection) };
     return audited(createRefunds(onAttempt ? { accounts, clock, onAttempt } : { accounts, clock }), subject.name, heard);
   }
@@ -74,7 +78,7 @@ export function stand(subject: Subject) {
   return {
     sandbox,
     clock,
-    control,
+    control: sandbox[subject.name],
     requests,
     /** Requests that can move money. */
     writes: () => requests.filter(({ method }) => method !== "GET"),
@@ -89,7 +93,7 @@ export function stand(subject: Subject) {
     ask,
   };
 }
-export type Stand = ReturnType<typeof stand>;
+export type Stand = ReturnType<typeof stand<SandboxProvider>>;
 
 /** What a caller without types sends: whatever JSON can say. */
 const fromJson = <T>(value: unknown) => JSON.parse(JSON.stringify(value)) as T;
@@ -109,6 +113,7 @@ function audited(refunds: ReturnType<typeof createRefunds<Readonly<Record<string
   const ref = (of: { readonly id: string; readonly payment?: string | null }) => fromJson<{ id: string; payment: string }>(of);
   return {
     capabilities: () => refunds.capabilities(name),
+    capabilitiesOf: (account: string) => refunds.capabilities(account),
     create: (request: object, options?: Options) => watch(() => refunds.create(name, fromJson<CreateRefundRequest>(request), options), one),
     explain: (request: object, options?: Options) =>
       watch<Explanation>(
@@ -121,9 +126,13 @@ function audited(refunds: ReturnType<typeof createRefunds<Readonly<Record<string
       watch(() => refunds.update(name, ref(of), fromJson<UpdateRefundRequest>(change)), one),
     wait: (of: { readonly id: string; readonly payment?: string | null }, options?: WaitOptions) => watch(() => refunds.wait(name, ref(of), options), one),
     page: (filter?: ListFilter, cursor?: string) => watch<RefundPage>(async () => refunds.list(name, filter).page(cursor), (page) => page.refunds.forEach(one)),
-    all: (filter?: ListFilter) => watch<Refund[]>(async () => Array.fromAsync(refunds.list(name, filter)), (all) => all.forEach(one)),
+    all: (filter?: ListFilter) => watch<Refund[]>(async () => collect(refunds.list(name, filter)), (all) => all.forEach(one)),
     refundable: (of: string) => watch<Refundable>(() => refunds.refundable(name, of), (left) => expect(getRefundable200.issues(left)).toEqual([])),
   };
 }
 
-export const same = isDeepStrictEqual;
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}

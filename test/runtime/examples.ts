@@ -20,7 +20,8 @@ export interface Example {
   readonly operation: Operation;
   readonly input: Record<string, unknown>;
   readonly answers: readonly { readonly status: number; readonly media: string | null; readonly body: unknown }[];
-  readonly call: (options: ClientOptions, callOptions?: CallOptions) => Promise<Answer>;
+  /** The generated method, with the example's input or another. */
+  readonly call: (options: ClientOptions, callOptions?: CallOptions, other?: unknown) => Promise<Answer>;
 }
 
 interface Spec {
@@ -79,10 +80,10 @@ export const examples: readonly Example[] = Object.entries(houses).flatMap(([pro
       const { media, body } = firstOf((follow(described.requestBody ?? {}) as Content).content);
       const given = media === null ? input : { ...input, body };
       const answers = Object.entries(described.responses).map(([status, node]) => ({ status: Number(status), ...firstOf((follow(node) as Content).content) }));
-      const call: Example["call"] = async (options, callOptions) => {
+      const call: Example["call"] = async (options, callOptions, other = given) => {
         const method = connect(options)[described.operationId];
         if (!method) throw new Error(`the ${provider} client has no ${described.operationId}`);
-        return method(given, callOptions);
+        return method(other, callOptions);
       };
       return { provider, operation, input: given, answers, call };
     }),

@@ -2,7 +2,7 @@ import DodoPayments, { type ClientOptions } from "dodopayments";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createRefunds, dodo } from "../../src/index.ts";
-import { collect, openSandbox, thrownBy } from "./edge.ts";
+import { collect, losingOneAnswer, openSandbox, serve, thrownBy } from "./edge.ts";
 
 const usd = (value: number) => ({ value, currency: "USD" });
 
@@ -174,22 +174,15 @@ describe("what dodopayments gets wrong", () => {
   });
 
   test("dodopayments sends a partial refund again when its answer is lost, and both are paid; openrefunds asks first and pays once", async () => {
-    const { connect, urls, sandbox, pay, booked } = await setUp();
-    const losingOne = (): typeof fetch => {
-      let lost = false;
-      return async (input, init) => {
-        const answer = await fetch(input, init);
-        if (init?.method !== "POST" || lost) return answer;
-        lost = true;
-        return new Response("Bad Gateway", { status: 502, headers: { "retry-after-ms": "1" } });
-      };
-    };
+    const { sandbox, connect, pay, booked } = await setUp();
     const twice = pay(1000);
-    await connect({ maxRetries: 2, fetch: losingOne() }).refunds.create({ payment_id: twice, items: [{ item_id: "pdt_1", amount: 250 }] });
+    const baseURL = `${await serve(losingOneAnswer(sandbox.fetch))}/dodo`;
+    await connect({ maxRetries: 2, baseURL }).refunds.create({ payment_id: twice, items: [{ item_id: "pdt_1", amount: 250 }] });
     expect(booked(twice).map(({ value }) => value)).toEqual([250, 250]);
 
     const once = pay(1000);
-    const account = dodo({ apiKey: sandbox.dodo.apiKey, mode: "test", baseUrl: urls.dodo, fetch: losingOne() });
+    const baseUrl = `${await serve(losingOneAnswer(sandbox.fetch))}/dodo`;
+    const account = dodo({ apiKey: sandbox.dodo.apiKey, mode: "test", baseUrl });
     const refund = await createRefunds({ accounts: { games: account }, clock: sandbox.clock }).create("games", {
       payment: once,
       amount: usd(250),

@@ -2,7 +2,7 @@ import https from "node:https";
 import tls from "node:tls";
 import { generate } from "selfsigned";
 import { onTestFinished } from "vitest";
-import { createSandbox } from "../../src/sandbox/index.ts";
+import { createSandbox, type ListenOptions } from "../../src/sandbox/index.ts";
 import { listen } from "../../src/sandbox/server.ts";
 
 /** A sandbox over HTTP sockets until the test ends. */
@@ -13,38 +13,63 @@ export async function openSandbox() {
   return { sandbox, urls };
 }
 
-/** The same over TLS, for clients that speak nothing else. */
-export async function openTlsSandbox() {
-  const sandbox = createSandbox();
-  return { sandbox, url: await serveTls(sandbox.fetch) };
+type Fetch = Parameters<typeof listen>[0];
+
+/** Serves over HTTP sockets until the test ends. */
+export async function serve(fetch: Fetch): Promise<string> {
+  const { url, close } = await listen(fetch, {});
+  onTestFinished(close);
+  return url;
 }
 
-const hosts = ["api.mollie.com", "api.paymongo.com"];
+/** Passes all requests on, and loses the answer to the first write: a gateway's page comes in its place, with leave to ask again at once. */
+export function losingOneAnswer(fetch: Fetch): Fetch {
+  let isLost = false;
+  return async (address, init) => {
+    const answer = await fetch(address, init);
+    if (init.method !== "POST" || isLost) return answer;
+    isLost = true;
+    return new Response("Bad Gateway", { status: 502, headers: { "retry-after-ms": "1", "retry-after": "0" } });
+  };
+}
+
+/** A sandbox over TLS, for clients that speak nothing else; for those that can't be told another address, in the place of hosts. */
+export async function openTlsSandbox(...hosts: string[]) {
+  const sandbox = createSandbox();
+  const { urls } = await overTls(sandbox.listen, hosts);
+  return { sandbox, urls };
+}
+
+/** Serves anything else over TLS. */
+export async function serveTls(fetch: Fetch, hosts: readonly string[] = []): Promise<string> {
+  return (await overTls((options) => listen(fetch, options), hosts)).url;
+}
 
 /**
- * Serves over TLS until the test ends. Meanwhile every HTTPS agent of the process ends here, whether it was asked for this server or for one of the
- * providers, and whatever authorities it trusts; asked for any other host it fails. Nothing leaves the machine.
+ * Serves until the test ends. Meanwhile every HTTPS agent of the process that is asked for this server or for one of the hosts ends here, whatever
+ * authorities it trusts; asked for any other host it fails. Nothing leaves the machine.
  */
-export async function serveTls(fetch: Parameters<typeof listen>[0]): Promise<string> {
+async function overTls<Server extends { url: string; close(): Promise<void> }>(start: (options: ListenOptions) => Promise<Server>, hosts: readonly string[]) {
   const altNames = [{ type: 7 as const, ip: "127.0.0.1" }, ...hosts.map((value) => ({ type: 2 as const, value }))];
   const { private: key, cert } = await generate([{ name: "commonName", value: "sandbox" }], {
     keyType: "ec",
     algorithm: "sha256",
     extensions: [{ name: "subjectAltName", altNames }],
   });
-  const { url, close } = await listen(fetch, { tls: { key, cert } });
-  const port = Number(new URL(url).port);
+  const server = await start({ tls: { key, cert } });
+  const port = Number(new URL(server.url).port);
   const { createConnection } = https.Agent.prototype;
   https.Agent.prototype.createConnection = ({ host, servername = "" }) => {
     if (![...hosts, "127.0.0.1"].includes(host ?? "")) throw new Error(`${host} is outside`);
     return tls.connect({ host: "127.0.0.1", port, servername, ca: cert });
   };
+  https.globalAgent.destroy(); // No connection of before is used again.
   onTestFinished(async () => {
     https.Agent.prototype.createConnection = createConnection;
     https.globalAgent.destroy();
-    await close();
+    await server.close();
   });
-  return url;
+  return server;
 }
 
 /** What was thrown, where a test looks at more than one side of it. */

@@ -16,6 +16,7 @@ declare module "paymongo/src/index.js" {
     };
   }
 
+  // biome-ignore lint/style/noDefaultExport: so the package exports it
   export { Paymongo as default };
 }
 
@@ -38,5 +39,5 @@ declare module "paymongo-node" {
     readonly payments: { retrieve(id: string): Promise<{ id: string; amount: number; refunds: Refund[]; taxes: unknown }> };
   }
 
-  export { Paymongo as default };
+  export = Paymongo;
 }
