@@ -28,7 +28,10 @@ export class Misshapen extends Error {
 /** A provider's facts in the unified shape: what is not told is null, what can't be converted is null with an issue. */
 export function toRefund(told: Told<RefundFacts>, { account, provider, evidence, order }: Stamp): Refund {
   const issues: Issue[] = [...told.answer.issues];
-  const note = (pointer: string, keyword: string, message: string) => void issues.push({ pointer, keyword, message });
+  /** What the contract's own check has said already is not said twice. */
+  const note: Note = (pointer, keyword, message) => {
+    if (!issues.some((issue) => issue.keyword === keyword && issue.pointer.endsWith(pointer))) issues.push({ pointer, keyword, message });
+  };
   const amount = readAmount(told, note);
   const time = (field: "createdAt" | "updatedAt" | "settledAt") => readTime(told[field], (text) => note(`/${field}`, "format", `${text} is not a time`));
   if (order) compare(told, order, amount, provider, note);

@@ -75,7 +75,10 @@ export function createDodoFake({ clock, id }: World) {
   const inFull = (refund: Refund) => ({ ...listed(refund), metadata: refund.metadata, customer: refund.payment.facts.customer, brand_id });
   const withRefunds = (payment: Payment): Wire["Payment"] => {
     const own = refundsOf(payment).reverse(); // Open: their order, as in lists. Newest first.
-    const returned = sum(own.filter((refund) => money[statusOf(refund)] === "paid"), amountOf);
+    const returned = sum(
+      own.filter((refund) => money[statusOf(refund)] === "paid"),
+      amountOf,
+    );
     const refund_status = returned === 0 ? null : returned < payment.facts.total_amount ? "partial" : "full";
     return { ...payment.facts, refund_status, refunds: own.map(listed) };
   };
@@ -90,7 +93,10 @@ export function createDodoFake({ clock, id }: World) {
       if (isRepeated) return refuse(400, "DUPLICATE_LINE_ITEMS_IN_REQUEST", "Duplicate item_ids specified in items array");
       const payment = inMode(mode, payments.get(payment_id));
       if (!payment) return notFound;
-      const { lines, facts: { status, total_amount, currency, disputes } } = payment;
+      const {
+        lines,
+        facts: { status, total_amount, currency, disputes },
+      } = payment;
       const createdAt = clock.now();
       if (status !== "succeeded") return assumed.notSucceeded;
       if (createdAt - payment.createdAt > assumed.windowMs) return refuse(422, "REFUND_WINDOW_EXPIRED", windowText);
@@ -136,7 +142,8 @@ export function createDodoFake({ clock, id }: World) {
   } satisfies Handlers<typeof operations>;
 
   const control: DodoControl = {
-    apiKey: keys.test, liveApiKey: keys.live,
+    apiKey: keys.test,
+    liveApiKey: keys.live,
     baseUrl: contract.servers[0] ?? "",
     addPayment({ amount: { value, currency }, mode = "test", items = [{ amount: value }], status = "succeeded", disputed = false }) {
       const lines = items.map((item) => ({ id: id("pdt_", 21), refundable: true, ...item }));
@@ -148,10 +155,21 @@ export function createDodoFake({ clock, id }: World) {
       const disputes = disputed ? [{ ...shared, dispute_id: id("dp_", 21), amount: String(value), ...openDispute }] : [];
       const subscription_id = lines.every((line) => line.refundable && line.id.startsWith("pdt_")) ? null : id("sub_", 21);
       const facts = {
-        ...shared, status, total_amount: value, tax: null, updated_at: null, metadata: {}, payment_provider: "dodo",
-        settlement_amount: value, settlement_currency: currency, settlement_tax: null, disputes, is_update_payment_method: false,
+        ...shared,
+        status,
+        total_amount: value,
+        tax: null,
+        updated_at: null,
+        metadata: {},
+        payment_provider: "dodo",
+        settlement_amount: value,
+        settlement_currency: currency,
+        settlement_tax: null,
+        disputes,
+        is_update_payment_method: false,
         customer: { customer_id: id("cus_", 21), name: "Jane Doe", email: "jane@example.com", phone_number: null, metadata: {} },
-        subscription_id, product_cart: subscription_id ? null : lines.map((line) => ({ product_id: line.id, quantity: 1 })),
+        subscription_id,
+        product_cart: subscription_id ? null : lines.map((line) => ({ product_id: line.id, quantity: 1 })),
       };
       payments.set(shared.payment_id, { mode, createdAt: clock.now(), lines, facts });
       return { id: shared.payment_id };
@@ -182,6 +200,7 @@ export function createDodoFake({ clock, id }: World) {
     },
     keyConflict: () => fail("Dodo Payments has no idempotency keys"),
     routeNotFound: () => notFound,
+    trouble: (status) => ({ code: status === 429 ? "TOO_MANY_REQUESTS" : "INTERNAL_SERVER_ERROR", message: "Something went wrong" }),
   };
   return { contract, operations, keys, modeOfServer, problems, handlers, control } satisfies Fake<DodoControl>;
 }

@@ -105,7 +105,11 @@ export function createDojoFake(world: World) {
     addPayment({ amount, mode = "test", status = "Captured", captures, captureMode = captures ? "Manual" : "Auto" }) {
       const { captured } = statusFacts[status];
       const byHand = captures ?? (captured && captureMode === "Manual" ? [{ amount: amount.value }] : []);
-      checkPayment(amount, captureMode, byHand.map((capture) => capture.amount));
+      checkPayment(
+        amount,
+        captureMode,
+        byHand.map((capture) => capture.amount),
+      );
       const id = world.id(paymentPrefixes[mode], 22);
       const createdAt = timestamp(now());
       const money = { value: amount.value, currencyCode: amount.currency };
@@ -145,6 +149,13 @@ export function createDojoFake(world: World) {
     invalid: (issues: readonly Issue[]) => refuseFields(fieldErrors(issues)),
     keyConflict: () => refuse(keyConflictStatus, { detail: "The idempotency key belongs to another request." }),
     routeNotFound: () => refuse(404),
+    trouble: (status: number) => ({
+      type: "about:blank",
+      title: "An error occurred.",
+      status,
+      detail: null,
+      traceId: "00-00000000000000000000000000000000-0000000000000000-00",
+    }),
   };
   return { contract, operations, keys, problems, handlers, control } satisfies Fake<Control<DojoPaymentOptions, never>>;
 }

@@ -37,6 +37,8 @@ export interface Problems {
   /** The same idempotency key with another request. */
   keyConflict(): Reply;
   routeNotFound(): Reply;
+  /** How the provider itself words a 5xx or 429; absent where no body of it is documented. */
+  trouble?(status: number): unknown;
 }
 
 /** A sum in the currency's minor unit. */
@@ -123,7 +125,8 @@ export function createResponder(fake: Fake, world: World, assumptions: Assumptio
   };
 }
 
-function match(fake: Fake, method: string, path: string) {
+/** The operation at an address, and what stands in its path. */
+export function match(fake: Fake, method: string, path: string) {
   for (const operation of Object.values(fake.operations)) {
     if (operation.method !== method) continue;
     const names: string[] = [];
@@ -133,7 +136,14 @@ function match(fake: Fake, method: string, path: string) {
     });
     const values = new RegExp(`^${pattern}/?$`).exec(path)?.slice(1);
     // A fixed segment wins over a parameter: Dojo's /payment-intents/refunds/{id} is not the intent "refunds".
-    if (values && !values.some((value) => Object.values(fake.operations).some((other) => other !== operation && other.path.split("/").includes(value) && other.method === method && sameLength(other.path, operation.path)))) {
+    if (
+      values &&
+      !values.some((value) =>
+        Object.values(fake.operations).some(
+          (other) => other !== operation && other.path.split("/").includes(value) && other.method === method && sameLength(other.path, operation.path),
+        ),
+      )
+    ) {
       return { operation, path: Object.fromEntries(names.map((name, at) => [name, decoded(values[at] ?? "")])) };
     }
   }
@@ -187,7 +197,8 @@ function readInput(operation: Operation<unknown, unknown>, path: Record<string, 
       issues.push({ pointer: "", keyword: "type", message: "the body is not JSON" });
     }
     const type = request.headers.get("content-type") ?? "";
-    if (!/^application\/(.+\+)?json\b/.test(type)) issues.push({ pointer: "", keyword: "contentType", message: `the body came as ${type || "no content type"}` });
+    if (!/^application\/(.+\+)?json\b/.test(type))
+      issues.push({ pointer: "", keyword: "contentType", message: `the body came as ${type || "no content type"}` });
   }
   return issues.length > 0 ? issues : { ...parameters, body };
 }

@@ -2,7 +2,8 @@ import type { Fetch } from "../runtime/transport.ts";
 import { createClock, type VirtualClock } from "./clock.ts";
 import { createDodoFake } from "./dodo.ts";
 import { createDojoFake } from "./dojo.ts";
-import { createResponder, type Fake, type Reply, type World } from "./engine.ts";
+import { createResponder, type Fake, match, type Reply, type World } from "./engine.ts";
+import { createFaults, type Faults } from "./faults.ts";
 import { createMollieFake } from "./mollie.ts";
 import { createPaymongoFake } from "./paymongo.ts";
 import { createSmartpayFake } from "./smartpay.ts";
@@ -28,6 +29,8 @@ export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Nam
   /** Answers for every provider in process: by the provider's own host, or by `/<provider>/…` on any other. */
   readonly fetch: Fetch;
   readonly clock: VirtualClock;
+  /** What is to go wrong, and what did. */
+  readonly faults: Faults;
   /** The same over real sockets. */
   listen(options?: ListenOptions): Promise<Listening>;
 };
@@ -53,9 +56,10 @@ export interface Listening {
  */
 export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z") }: SandboxOptions = {}): Sandbox {
   const clock = createClock(now.getTime());
+  const { faults, pass } = createFaults(clock);
   const world: World = { clock, id: idSource(seed) };
   const entries = Object.entries(fakes).map(([name, create]) => [name, create(world)] as const) as [SandboxProvider, Fake][];
-  const responders = new Map(entries.map(([name, fake]) => [name, { fake, respond: createResponder(fake, world, { storesFailures: false }) }]));
+  const responders = new Map(entries.map(([name, fake]) => [name, { name, fake, respond: createResponder(fake, world, { storesFailures: false }) }]));
 
   /** By host in process, by the first path segment over sockets. */
   const route = (url: URL) => {
@@ -71,7 +75,18 @@ export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z")
     const found = route(url);
     if (!found) return new Response(`No provider here. Ask for /<provider>/… with one of ${[...responders.keys()].join(", ")}.`, { status: 404 });
     const request = { method: init.method, path: found.path, url, headers: new Headers(init.headers), body: init.body ?? "" };
-    return toResponse(found.respond(request), found);
+    return pass({
+      provider: found.name,
+      operation: match(found.fake, init.method, found.path)?.operation.id ?? "",
+      isRead: init.method === "GET",
+      init,
+      address: `${found.name} ${found.path}${url.search}`,
+      answer: () => toResponse(found.respond(request), found),
+      trouble(status) {
+        const body = found.fake.problems.trouble?.(status);
+        return body === undefined ? undefined : toResponse({ status, body }, found);
+      },
+    });
   };
 
   const controls = Object.fromEntries(entries.map(([name, fake]) => [name, fake.control])) as { [Name in SandboxProvider]: ReturnType<Fakes[Name]>["control"] };
@@ -79,6 +94,7 @@ export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z")
     ...controls,
     fetch,
     clock,
+    faults,
     async listen(options = {}) {
       const { listen } = await import("./server.ts");
       const { url, close } = await listen(fetch, options);
@@ -90,7 +106,8 @@ export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z")
 
 /** The JSON type that the provider's contract uses. */
 const mediaOf = (fake: Fake) =>
-  Object.values(fake.operations).flatMap(({ responses }) => Object.values(responses).flatMap(({ media }) => (media?.includes("json") ? [media] : [])))[0] ?? "application/json";
+  Object.values(fake.operations).flatMap(({ responses }) => Object.values(responses).flatMap(({ media }) => (media?.includes("json") ? [media] : [])))[0] ??
+  "application/json";
 
 /** Where the sandbox was asked at an address of its own, its links lead there too: a client that follows them stays inside. */
 function toResponse({ status, body, headers }: Reply, { fake, home }: { fake: Fake; home: string | null }): Response {

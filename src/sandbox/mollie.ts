@@ -160,7 +160,14 @@ const statusAtAge = (age: number): RefundStatus => (age < 2 * hour ? "pending" :
 const keys = { test: "test_SandboxOfOpenRefundsOnly000000", live: "live_SandboxOfOpenRefundsOnly000000" };
 const hand = { apiKey: keys.test, liveApiKey: keys.live, baseUrl: contract.servers[0] ?? "" };
 const titles = { 400: "Bad Request", 401: "Unauthorized Request", 404: "Not Found", 409: "Conflict", 422: "Unprocessable Entity" };
+const troubles: Readonly<Record<number, string>> = { 429: "Too Many Requests", 500: "Internal Server Error", 503: "Service Unavailable" };
 const problems: Problems = {
+  trouble: (status) => ({
+    status,
+    title: troubles[status] ?? "Error",
+    detail: "The request could not be processed.",
+    _links: { documentation: docs("overview/handling-errors") },
+  }),
   unauthorized: () => refuse(401, "Missing authentication, or failed to authenticate"),
   invalid(issues) {
     const { pointer = "", keyword = "" } = issues.find((issue) => issue.keyword !== "oneOf") ?? {};

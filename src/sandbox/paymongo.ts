@@ -1,4 +1,4 @@
-import { contract, operations, type ListRefundsInput } from "../../generated/paymongo/operations.ts";
+import { contract, type ListRefundsInput, operations } from "../../generated/paymongo/operations.ts";
 import type { components } from "../../generated/paymongo/types.ts";
 import type { Issue } from "../runtime/validation.ts";
 import type { Control, Fake, Handlers, Mode, Problems, World } from "./engine.ts";
@@ -31,7 +31,11 @@ const statuses: Readonly<Record<RefundStatus, { holds: boolean; refunded: boolea
 /** Open: when each status begins, in milliseconds after the creation; only "minutes" is documented. */
 const lifeCycles = {
   at_once: [{ status: "succeeded", at: 0 }],
-  later: [{ status: "pending", at: 0 }, { status: "processing", at: 60_000 }, { status: "succeeded", at: 300_000 }],
+  later: [
+    { status: "pending", at: 0 },
+    { status: "processing", at: 60_000 },
+    { status: "succeeded", at: 300_000 },
+  ],
 } satisfies Readonly<Record<string, readonly Move[]>>;
 const spellings = ["data.attributes.", ""] as const; // open: how the list spells its parameters; the first one given wins
 const listNeedsPayment: boolean = false; // open: whether a list without a payment is refused
@@ -64,7 +68,9 @@ export function createPaymongoFake(world: World) {
     const { sourceType: type, createdAt } = payment;
     const days = refundDays[type] ?? Number.POSITIVE_INFINITY;
     const left = payment.amount - held(refundsOf(payment));
-    const unsettled = refundsOf(payment).map((refund) => moveOf(refund).status).find((status) => statuses[status].blocks);
+    const unsettled = refundsOf(payment)
+      .map((refund) => moveOf(refund).status)
+      .find((status) => statuses[status].blocks);
     const payout = balance.minor - held([...refunds.values()].slice(balance.refundsBefore));
     const reasons: readonly (readonly [applies: boolean, code: Code | null, detail: string, attribute?: "amount"])[] = [
       [payment.mode !== mode, "livemode_mismatched", "The mode of the payment is not the mode of the key."],
@@ -115,7 +121,17 @@ export function createPaymongoFake(world: World) {
     getPayment({ path, mode }) {
       const payment = payments.get(path.paymentId);
       if (payment?.mode !== mode) return notFound("payment", path.paymentId);
-      return { status: 200, body: { data: paymentBody(payment, refundsOf(payment).filter((refund) => factsOf(refund).listed).map(show)) } };
+      return {
+        status: 200,
+        body: {
+          data: paymentBody(
+            payment,
+            refundsOf(payment)
+              .filter((refund) => factsOf(refund).listed)
+              .map(show),
+          ),
+        },
+      };
     },
   } satisfies Handlers<typeof operations>;
 
@@ -129,10 +145,11 @@ export function createPaymongoFake(world: World) {
       payments.set(made.id, { status: "paid", disputed: false, sourceType: "card", partialAllowed: true, ...options, ...made });
       return { id: made.id };
     },
-    ledger: (payment) => refundsOf(known(payments, payment)).map((refund) => {
-      const { id, asked, createdAt } = refund;
-      return { id, payment, amount: { value: asked.amount, currency: "PHP" }, status: moveOf(refund).status, createdAt };
-    }),
+    ledger: (payment) =>
+      refundsOf(known(payments, payment)).map((refund) => {
+        const { id, asked, createdAt } = refund;
+        return { id, payment, amount: { value: asked.amount, currency: "PHP" }, status: moveOf(refund).status, createdAt };
+      }),
     setStatus(id, status) {
       if (!Object.hasOwn(statuses, status)) throw new Error(`PayMongo has no refund that is ${status}`);
       const [refund, at] = [known(refunds, id), world.clock.now()];
@@ -152,21 +169,33 @@ const problems: Problems = {
   invalid: (issues) => ({ status: 400, body: { errors: issues.map(invalidEntry) } }),
   keyConflict,
   routeNotFound: () => ({ status: 404, body: null }),
+  trouble: (status) => (status === 429 ? "Too many requests, please try again later." : { errors: [{ detail: "Something went wrong." }] }),
 };
 const codes: Readonly<Record<string, Code | undefined>> = {
-  required: "parameter_required", type: "parameter_data_type_invalid",
-  minimum: "parameter_below_minimum", maximum: "parameter_above_maximum",
+  required: "parameter_required",
+  type: "parameter_data_type_invalid",
+  minimum: "parameter_below_minimum",
+  maximum: "parameter_above_maximum",
 };
 function invalidEntry({ pointer, keyword, message }: Issue) {
   // Dots between the parts, no envelope, and `id` for any id in the address.
-  const path = pointer.slice(1).replaceAll("/", ".").replace(/^path\..*/, "id").replace(/^(query\.|header\.)?(data\.attributes\.)?/, "");
+  const path = pointer
+    .slice(1)
+    .replaceAll("/", ".")
+    .replace(/^path\..*/, "id")
+    .replace(/^(query\.|header\.)?(data\.attributes\.)?/, "");
   const words = codes[keyword] ? message.replace(/; received .*/, "") : "format is invalid";
   return entry(codes[keyword] ?? "parameter_format_invalid", `${path || "body"} ${words}.`, path);
 }
-const entry = (code: Code | null, detail: string, path: string): Schemas["ErrorEntry"] =>
-  ({ ...(code && { code }), detail, ...(path && { source: { pointer: path, attribute: path.replace(/.*\./, "") } }) });
-const refusal = <const Status extends 400 | 401 | 404>(status: Status, code: Code | null, detail: string, path = "") =>
-  ({ status, body: { errors: [entry(code, detail, path)] } });
+const entry = (code: Code | null, detail: string, path: string): Schemas["ErrorEntry"] => ({
+  ...(code && { code }),
+  detail,
+  ...(path && { source: { pointer: path, attribute: path.replace(/.*\./, "") } }),
+});
+const refusal = <const Status extends 400 | 401 | 404>(status: Status, code: Code | null, detail: string, path = "") => ({
+  status,
+  body: { errors: [entry(code, detail, path)] },
+});
 const notFound = (kind: string, id: string) => refusal(404, "resource_not_found", `No such ${kind} with id ${id}.`);
 function refundBody({ id, payment, asked, createdAt }: Refund, { status, at }: Move): Schemas["Refund"] {
   const { holds, refunded } = statuses[status];

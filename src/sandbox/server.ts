@@ -8,7 +8,8 @@ export async function listen(fetch: Fetch, { port = 0, host = "127.0.0.1", tls }
   const scheme = tls ? "https" : "http";
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) =>
     void answer(fetch, scheme, incoming, outgoing).catch((error: unknown) => {
-      outgoing.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end(String(error));
+      if (outgoing.destroyed || isReset(error)) return outgoing.destroy();
+      return outgoing.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end(String(error));
     });
   const server = tls ? (await import("node:https")).createServer(tls, handle) : (await import("node:http")).createServer(handle);
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
@@ -23,17 +24,21 @@ export async function listen(fetch: Fetch, { port = 0, host = "127.0.0.1", tls }
   };
 }
 
+const isReset = (error: unknown) => error instanceof TypeError && (error.cause as { code?: string } | undefined)?.code === "ECONNRESET";
+
 async function answer(fetch: Fetch, scheme: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks).toString("utf8");
   const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, [value].flat().join(", ")]));
+  const gone = new AbortController();
+  outgoing.once("close", () => gone.abort());
   const response = await fetch(`${scheme}://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`, {
     method: incoming.method ?? "GET",
     headers,
     ...(body === "" ? {} : { body }),
     redirect: "manual",
-    signal: new AbortController().signal,
+    signal: gone.signal,
   });
   outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(new Uint8Array(await response.arrayBuffer()));
 }

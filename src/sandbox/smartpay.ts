@@ -137,6 +137,7 @@ export function createSmartpayFake(world: World) {
     },
     keyConflict: () => refuse(keyConflictCode, ["Idempotency-Key"]),
     routeNotFound: () => ({ status: 404, body: "Not Found" }),
+    trouble: (status: number) => ({ statusCode: status, errorCode: "unexpected", message: "Something went wrong.", details: [] }),
   };
   return { contract, operations, keys, problems, handlers, control } satisfies Fake<Control<SmartpayPaymentOptions, Wire["RefundStatus"]>>;
 }

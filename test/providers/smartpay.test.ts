@@ -168,17 +168,15 @@ describe("changing a refund at Smartpay", () => {
     expect(await refusal(shop.update({ id: "refund_test_0000000000000000000000" }, { reference: "x" }))).toMatchObject({ code: "refund_not_found", outcome: null });
   });
 
-  test("goes out once more when its answer is lost, for it is safe by nature", async () => {
-    const { shop, ask, use, writes } = at();
+  test("is done when only its answer was lost: the refund is read again", async () => {
+    const { shop, ask, use } = at();
     const made = await shop.create(ask());
-    let lost = 0;
     use(async ({ method }, next) => {
       const answer = await next();
-      if (method === "PATCH" && (lost += 1) === 1) throw new TypeError("fetch failed");
+      if (method === "PATCH") throw new TypeError("fetch failed");
       return answer;
     });
-    expect((await shop.update(made, { reference: "creditmemo_12" })).reference).toBe("creditmemo_12");
-    expect(writes().map(({ method }) => method)).toEqual(["POST", "PATCH", "PATCH"]);
+    expect(await shop.update(made, { reference: "creditmemo_12" })).toMatchObject({ id: made.id, reference: "creditmemo_12" });
   });
 });
 
