@@ -6,8 +6,10 @@ import { providerKey } from "./key.ts";
 import { canSee, look } from "./look.ts";
 import { toOrder } from "./order.ts";
 import { idempotencyOf, type Order, type PaymentFacts, type RefundFacts, type Told } from "./provider.ts";
+import { investigate, type Reconciliation } from "./reconcile.ts";
 import { Misshapen, toRefund } from "./refund.ts";
 import type { CallOptions } from "./runtime/client.ts";
+import { sleep } from "./runtime/clock.ts";
 import { InputError } from "./runtime/errors.ts";
 import { redactHeaders } from "./runtime/redact.ts";
 import type { WireRequest } from "./runtime/transport.ts";
@@ -21,6 +23,8 @@ export interface Session {
   readonly doubts: Set<string>;
   /** Sees the attempt before its first byte leaves. */
   readonly onAttempt?: ((attempt: Attempt) => void | Promise<void>) | undefined;
+  /** How long to keep looking after a send without an answer, where the provider has no key of its own. */
+  readonly settleMs: number;
   /** Stops before the write, with what would have been sent. */
   readonly explain?: boolean;
 }
@@ -43,7 +47,8 @@ export async function createRefund(session: Session, request: CreateRefundReques
   const doubtKey = JSON.stringify([account, request.payment, request.idempotencyKey]);
   const inDoubt = doubts.has(doubtKey) || isOpen(request.after);
   /** Once a send may have been executed, nothing that is read off an answer is certain any more. */
-  const fail = (failure: unknown, outcome: Outcome) => toError(failure, inDoubt && outcome !== "accepted" ? "unknown" : outcome, { ...desk, attempt });
+  const fail = (failure: unknown, outcome: Outcome, finding?: Reconciliation) =>
+    toError(failure, inDoubt && outcome !== "accepted" ? "unknown" : outcome, { ...desk, attempt, finding });
   const result = (told: Told<RefundFacts>, stamp: { readonly evidence?: "exact_tag"; readonly order?: Order }): Refund => {
     doubts.delete(doubtKey);
     try {
@@ -82,7 +87,8 @@ export async function createRefund(session: Session, request: CreateRefundReques
     throw mayBeOurs ? fail(failure, "unknown") : notSeen(failure);
   }
 
-  attempt = { ...attempt, amount: order.amount };
+  const baseline = { remaining: payment.remaining, refunds: payment.refunds?.map(({ id }) => id) ?? null };
+  attempt = { ...attempt, amount: order.amount, baseline: request.after?.baseline ?? baseline };
   const beforeSend = async (wire: WireRequest) => {
     attempt = { ...attempt, request: { ...wire, headers: redactHeaders(wire.headers) } };
     if (session.explain) throw new Explained(attempt);
@@ -103,18 +109,36 @@ export async function createRefund(session: Session, request: CreateRefundReques
     // What no look has confirmed may be the work of an earlier call; only what can't be sent at all can't.
     const unconfirmed = verdict.outcome === "not_sent" && !looked && !(failure instanceof InputError);
     let outcome: Outcome = unconfirmed || (inDoubt && verdict.outcome !== "accepted") ? "unknown" : verdict.outcome;
-    if (canSee(provider) && (outcome === "unknown" || outcome === "accepted" || verdict.selfCaused)) {
+    let finding: Reconciliation | undefined;
+    if (outcome === "unknown" || outcome === "accepted" || (verdict.selfCaused && canSee(provider))) {
       try {
-        const earlier = await lookAt(await provider.payment(client, request.payment, call));
-        if (earlier) return earlier;
-        if (unconfirmed && !inDoubt) outcome = "not_sent";
+        finding = await investigateUntilSettled(session, attempt, call);
       } catch (unseen) {
-        if (unseen instanceof LocalRefusal || unseen instanceof RefundError) throw notSeen(unseen);
+        if (unseen instanceof LocalRefusal || unseen instanceof Misshapen) throw notSeen(unseen);
         if (outcome !== "accepted") outcome = "unknown";
       }
     }
+    if (finding?.refund) {
+      doubts.delete(doubtKey);
+      return { ...finding.refund, requestedAmount: order.amount };
+    }
+    if (unconfirmed && !inDoubt && canSee(provider) && finding?.evidence === "absent") outcome = "not_sent";
     if (outcome === "unknown" && attempt.sentAt !== null) doubts.add(doubtKey);
-    throw fail(failure, outcome);
+    throw fail(failure, outcome, finding);
+  }
+}
+
+/**
+ * Looks for what came of a send. Where the provider has no key of its own, until the settle delay has passed: a refund that
+ * shows late must not be sent again.
+ */
+async function investigateUntilSettled({ desk, settleMs }: Session, attempt: Attempt, call: CallOptions): Promise<Reconciliation> {
+  const { clock, provider } = desk;
+  const endsAt = attempt.sentAt === null || idempotencyOf(provider) ? 0 : Date.parse(attempt.sentAt) + settleMs;
+  for (let pause = 500; ; pause *= 2) {
+    const finding = await investigate(desk, attempt, call);
+    if (finding.refund || clock.now() + pause > endsAt) return finding;
+    await sleep(clock, pause, call.signal);
   }
 }
 
@@ -130,6 +154,7 @@ async function startAttempt({ desk, fingerprint }: Session, { payment, idempoten
     providerKey: await providerKey(payment, idempotencyKey, generation),
     fingerprint,
     amount: null,
+    baseline: null,
     request: null,
     startedAt: new Date(desk.clock.now()).toISOString(),
     sentAt: null,

@@ -1,6 +1,6 @@
 import { createMasker } from "./runtime/redact.ts";
 import type { Issue } from "./runtime/validation.ts";
-import type { Attempt, ErrorCode, Outcome, Refund, Retry } from "./types.ts";
+import type { Attempt, ErrorCode, Evidence, Outcome, Refund, Retry } from "./types.ts";
 
 /** All that an error knows beside its class. */
 export interface ErrorFacts {
@@ -22,6 +22,9 @@ export interface ErrorFacts {
   /** The refund that is in the way, that an unreadable answer named, or that was last seen. */
   readonly refundId?: string | null;
   readonly refund?: Refund | null;
+  /** What the provider shows of the attempt, and the refunds that might be it. */
+  readonly evidence?: Evidence | null;
+  readonly candidates?: readonly Refund[];
   /** Milliseconds to wait where the provider said so. */
   readonly retryAfterMs?: number | null;
   readonly cause?: unknown;
@@ -89,6 +92,8 @@ export class RefundError extends Error {
   readonly refundId: string | null;
   readonly refund: Refund | null;
   readonly retryAfterMs: number | null;
+  readonly evidence: Evidence | null;
+  readonly candidates: readonly Refund[];
 
   constructor(facts: ErrorFacts) {
     const { mask, maskCause } = createMasker(facts.secrets);
@@ -107,6 +112,8 @@ export class RefundError extends Error {
     this.refundId = mask(facts.refundId ?? null);
     this.refund = mask(facts.refund ?? null);
     this.retryAfterMs = facts.retryAfterMs ?? null;
+    this.evidence = facts.evidence ?? null;
+    this.candidates = facts.candidates ?? [];
     const wasSent = facts.attempt?.sentAt != null;
     this.retry = facts.outcome === "accepted" ? "never" : facts.outcome === "unknown" && wasSent ? "after_reconcile" : retries[facts.code];
   }

@@ -1,6 +1,7 @@
 import { LocalRefusal, Refused, Unreadable } from "./adapter.ts";
 import { ConnectionError, ContractError, type ErrorFacts, ProviderError, RefundError, RequestError } from "./errors.ts";
 import type { Provider, Refusal } from "./provider.ts";
+import type { Reconciliation } from "./reconcile.ts";
 import { Misshapen } from "./refund.ts";
 import { ConfigurationError, DriftError, InputError, TransportError } from "./runtime/errors.ts";
 import type { Answer } from "./runtime/operation.ts";
@@ -16,6 +17,8 @@ export interface Scene {
   readonly secrets: Iterable<string>;
   readonly now: number;
   readonly attempt?: Attempt | null;
+  /** What a look after the failure found. */
+  readonly finding?: Pick<Reconciliation, "evidence" | "candidates" | "advice"> | undefined;
 }
 
 /** How far a failed write got, by itself: without what a look may find. */
@@ -57,7 +60,7 @@ export function judge(failure: unknown, provider: Provider): Verdict {
 /** A failure as the typed error that the caller gets. */
 export function toError(failure: unknown, outcome: Outcome | null, scene: Scene): RefundError {
   if (failure instanceof RefundError) return failure;
-  const advice = adviceFor(outcome, scene.attempt);
+  const advice = adviceFor(outcome, scene);
   const facts = (code: ErrorCode, message: string, more: Partial<ErrorFacts> = {}): ErrorFacts => ({
     code,
     message: `${scene.provider.name} ${scene.operation} (account ${JSON.stringify(scene.account)}): ${message}`,
@@ -66,6 +69,8 @@ export function toError(failure: unknown, outcome: Outcome | null, scene: Scene)
     account: scene.account,
     operation: scene.operation,
     attempt: scene.attempt ?? null,
+    evidence: scene.finding?.evidence ?? null,
+    candidates: scene.finding?.candidates ?? [],
     secrets: scene.secrets,
     cause: failure,
     ...more,
@@ -99,7 +104,7 @@ function fromAnswer(
   facts: (code: ErrorCode, message: string, more?: Partial<ErrorFacts>) => ErrorFacts,
 ): RefundError {
   const wait = retryAfterMs(answer, scene.now);
-  const advice = adviceFor(outcome, scene.attempt);
+  const advice = adviceFor(outcome, scene);
   const more: Partial<ErrorFacts> = {
     httpStatus: answer.httpStatus,
     requestId: answer.requestId,
@@ -136,7 +141,10 @@ const advices: Partial<Record<Outcome, readonly [sent: string, notSent: string]>
   ],
   accepted: [". The provider accepted the refund: do not send it again", ". A refund with this key exists"],
 };
-const adviceFor = (outcome: Outcome | null, attempt: Attempt | null | undefined) => (outcome ? (advices[outcome]?.[attempt?.sentAt ? 0 : 1] ?? "") : "");
+function adviceFor(outcome: Outcome | null, { attempt, finding }: Scene): string {
+  const found = outcome === "unknown" && finding ? `. So far: ${finding.advice}` : "";
+  return outcome ? `${advices[outcome]?.[attempt?.sentAt ? 0 : 1] ?? ""}${found}` : "";
+}
 
 const sensitiveOf = (answer: Answer, provider: Provider) => provider.operations.createRefund.responses[answer.httpStatus]?.validator?.sensitive ?? [];
 

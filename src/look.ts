@@ -7,35 +7,39 @@ import type { CallOptions } from "./runtime/client.ts";
 /** Whether the provider keeps our tag, so that an earlier refund can be found by its key. */
 export const canSee = (provider: Provider): boolean => provider.fields.metadata !== undefined;
 
-/**
- * The refund of this payment that carries the key, if there is one. It has to be read with its metadata: a list that is
- * missing, an error on any read, or a refund without metadata is not absence, and throws.
- */
-export async function look(
-  desk: Desk,
-  payment: Told<PaymentFacts>,
-  { idempotencyKey, fingerprint }: Tag,
-  call: CallOptions,
-): Promise<Told<RefundFacts> | undefined> {
-  const matches: Told<RefundFacts>[] = [];
-  for await (const told of candidates(desk, payment, call)) {
-    const tag = readTag(told.metadata);
-    if (tag?.idempotencyKey !== idempotencyKey) continue;
-    if (tag.fingerprint !== fingerprint) throw otherContent(idempotencyKey, told.id);
-    matches.push(told);
-  }
-  if (matches.length > 1) throw several(idempotencyKey, matches);
-  return matches[0];
+/** The refund of this payment that carries the key, if there is one. */
+export async function look(desk: Desk, payment: Told<PaymentFacts>, tag: Tag, call: CallOptions): Promise<Told<RefundFacts> | undefined> {
+  return sortOut(await readCandidates(desk, payment, call), tag).match;
 }
 
-async function* candidates({ provider, client }: Desk, payment: Told<PaymentFacts>, call: CallOptions): AsyncGenerator<Told<RefundFacts>> {
+/**
+ * Every refund of the payment, each with its metadata. A list that is missing, an error on any read, or a refund without
+ * metadata is not absence, and throws.
+ */
+export async function readCandidates({ provider, client }: Desk, payment: Told<PaymentFacts>, call: CallOptions): Promise<Told<RefundFacts>[]> {
   const shown = payment.refunds?.map((facts) => ({ ...facts, answer: payment.answer })) ?? provider.scan?.(client, payment.id, call);
   if (!shown) throw unseen(`${provider.name} showed the payment without its refunds`);
+  const candidates: Told<RefundFacts>[] = [];
   for await (const told of shown) {
     const whole = told.metadata === undefined ? await provider.get(client, { payment: payment.id, id: told.id }, call) : told;
     if (whole.metadata === undefined) throw unseen(`${provider.name} showed refund ${told.id} without its metadata`);
-    yield whole;
+    candidates.push(whole);
   }
+  return candidates;
+}
+
+/** The one that carries the key, and those that carry none. A refund that is tagged with another key is neither. */
+export function sortOut(candidates: readonly Told<RefundFacts>[], { idempotencyKey, fingerprint }: Tag) {
+  const tagged = candidates.map((told) => ({ told, tag: readTag(told.metadata) }));
+  const matches = tagged.filter(({ tag }) => tag?.idempotencyKey === idempotencyKey);
+  const other = matches.find(({ tag }) => tag?.fingerprint !== fingerprint);
+  if (other) throw otherContent(idempotencyKey, other.told.id);
+  if (matches.length > 1)
+    throw several(
+      idempotencyKey,
+      matches.map(({ told }) => told.id),
+    );
+  return { match: matches[0]?.told, untagged: tagged.filter(({ tag }) => !tag).map(({ told }) => told) };
 }
 
 const unseen = (what: string) => new LocalRefusal("ambiguous_match", `${what}, so an earlier refund with this key can't be ruled out`, { outcome: "unknown" });
@@ -47,9 +51,7 @@ const otherContent = (key: string, refundId: string) =>
     { refundId },
   );
 
-const several = (key: string, matches: readonly RefundFacts[]) =>
-  new LocalRefusal(
-    "ambiguous_match",
-    `the key ${JSON.stringify(key)} stands on several refunds (${matches.map(({ id }) => id).join(", ")}): somebody has to look at them`,
-    { outcome: "accepted" },
-  );
+const several = (key: string, ids: readonly string[]) =>
+  new LocalRefusal("ambiguous_match", `the key ${JSON.stringify(key)} stands on several refunds (${ids.join(", ")}): somebody has to look at them`, {
+    outcome: "accepted",
+  });

@@ -26,6 +26,14 @@ export function toOrder(provider: Provider, request: CreateRefundRequest, paymen
   if (payment.blocked) throw new LocalRefusal(payment.blocked.code, payment.blocked.message, { refundId: payment.blocked.refundId });
   // Where no look can see the key, the amount may be gone because of this very key: the provider decides.
   if (asked !== "remaining" && canSee(provider) && payment.ceiling !== null && asked.value > payment.ceiling) throw tooMuch(asked, payment.ceiling);
+  const { expectedRemaining } = request;
+  if (expectedRemaining && payment.remaining !== null && (expectedRemaining.value !== payment.remaining || expectedRemaining.currency !== payment.currency)) {
+    const left = payment.currency === null ? String(payment.remaining) : showMoney({ value: payment.remaining, currency: payment.currency });
+    throw new LocalRefusal(
+      "exceeds_refundable",
+      `${showMoney(expectedRemaining)} was expected to be left, ${left} is: somebody else may have refunded, so look before you refund`,
+    );
+  }
   const order: Order = {
     payment: request.payment,
     amount: asked !== "remaining" ? asked : (after?.amount ?? remainingOf(payment, provider.omitsRemaining === true)),

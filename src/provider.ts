@@ -159,7 +159,7 @@ type Named<Supported extends Fields, Need> = { [Field in keyof Supported]: Suppo
 type Simple<T> = { [Key in keyof T]: T[Key] };
 /** What may be asked of a provider: what it requires is required, what it can't carry is absent. */
 export type RequestFor<Supported extends Fields, Word extends Reason> = Simple<
-  Pick<CreateRefundRequest, "payment" | "amount" | "idempotencyKey" | "firstUsedAt" | "allowDisputed" | "after"> &
+  Pick<CreateRefundRequest, "payment" | "amount" | "idempotencyKey" | "firstUsedAt" | "expectedRemaining" | "allowDisputed" | "after"> &
     Required<Pick<FieldTypes<Word>, Named<Supported, "required"> & keyof FieldTypes<Word>>> &
     Pick<FieldTypes<Word>, Named<Supported, "optional"> & keyof FieldTypes<Word>>
 >;

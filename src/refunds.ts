@@ -7,6 +7,7 @@ import { createInflight, Left } from "./inflight.ts";
 import { fingerprintOf } from "./key.ts";
 import type { Ability, Account, AnyAccount } from "./provider.ts";
 import { get, type ListFilter, list, type RefundList, refundable, type WaitOptions, wait } from "./reads.ts";
+import { type Reconciliation, reconcile } from "./reconcile.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { type Clock, systemClock } from "./runtime/clock.ts";
 import type { Attempt, CreateRefundRequest, HttpRequest, Refund, Refundable, UpdateRefundRequest } from "./types.ts";
@@ -26,6 +27,11 @@ export interface RefundsOptions<A extends Accounts> {
   /** Sees each attempt before its first byte leaves: store it, and a crash loses nothing. */
   readonly onAttempt?: (attempt: Attempt) => void | Promise<void>;
   readonly clock?: Clock;
+  /**
+   * At a provider without an idempotency key (Dodo Payments): how long to keep looking for the refund after a send that got no answer,
+   * before the call ends as `unknown`. Default 15,000; how late a refund can show there is not documented, so this is an assumption.
+   */
+  readonly settleMs?: number;
 }
 /** `timeoutMs` is for one request (default 30,000), `deadlineMs` for all sends of it (default 90,000). */
 export type Options = Pick<CallOptions, "signal" | "timeoutMs" | "deadlineMs" | "retries">;
@@ -55,6 +61,11 @@ export interface Refunds<A extends Accounts> {
   wait<N extends NameThat<A, "statuses">>(account: N, refund: RefOf<A[N]>, options?: WaitOptions): Promise<Refund>;
   /** What is left to refund of a payment, or why nobody can know. */
   refundable<N extends Name<A>>(account: N, payment: string, options?: Options): Promise<Refundable>;
+  /**
+   * What became of an attempt, days later as well: hand in the one of an error or of `onAttempt`. It reads and never writes.
+   * @example const { outcome, refund, advice } = await refunds.reconcile("shop", error.attempt);
+   */
+  reconcile<N extends Name<A>>(account: N, attempt: Attempt, options?: Options): Promise<Reconciliation>;
   capabilities<N extends Name<A>>(account: N): Capabilities;
 }
 
@@ -63,7 +74,7 @@ export interface Refunds<A extends Accounts> {
  * const refunds = createRefunds({ accounts: { shop: mollie({ apiKey }) } });
  * await refunds.create("shop", { payment: "tr_…", amount: { value: 595, currency: "EUR" }, idempotencyKey: "order-33/return-1" });
  */
-export function createRefunds<const A extends Accounts>({ accounts, onAttempt, clock = systemClock }: RefundsOptions<A>): Refunds<A> {
+export function createRefunds<const A extends Accounts>({ accounts, onAttempt, clock = systemClock, settleMs = 15_000 }: RefundsOptions<A>): Refunds<A> {
   const inflight = createInflight<Refund>();
   const doubts = new Set<string>();
   const desk = (name: string, operation: string) => openDesk(accounts, name, operation, clock);
@@ -75,7 +86,7 @@ export function createRefunds<const A extends Accounts>({ accounts, onAttempt, c
     const key = JSON.stringify([at.account, request.payment, request.idempotencyKey]);
     if ((inflight.contentOf(key) ?? fingerprint) !== fingerprint)
       throw refuse(at, "idempotency_conflict", `the key ${JSON.stringify(request.idempotencyKey)} is in use for this payment with other content right now`);
-    const start = (shared: AbortSignal) => createRefund({ desk: at, fingerprint, doubts, onAttempt }, request, { ...call, signal: shared });
+    const start = (shared: AbortSignal) => createRefund({ desk: at, fingerprint, doubts, onAttempt, settleMs }, request, { ...call, signal: shared });
     return inflight.join(key, fingerprint, start, signal).catch((failure: unknown) => {
       if (!(failure instanceof Left)) throw failure;
       throw new ConnectionError({
@@ -93,7 +104,7 @@ export function createRefunds<const A extends Accounts>({ accounts, onAttempt, c
   async function explain(at: Desk, request: CreateRefundRequest, call: Options): Promise<Explanation> {
     checkRequest(at, request);
     const reads: string[] = [];
-    const session = { desk: at, fingerprint: await fingerprintOf(request), doubts, explain: true };
+    const session = { desk: at, fingerprint: await fingerprintOf(request), doubts, settleMs, explain: true };
     try {
       const existing = await createRefund(session, request, { ...call, beforeSend: ({ method, url }) => void reads.push(`${method} ${url}`) });
       return { request: null, attempt: null, existing, reads };
@@ -112,6 +123,7 @@ export function createRefunds<const A extends Accounts>({ accounts, onAttempt, c
     update: async (name, ref, change, options = {}) => update(desk(name, "update"), ref, change, options),
     wait: async (name, ref, options = {}) => wait(desk(name, "wait"), ref, options),
     refundable: async (name, payment, options = {}) => refundable(desk(name, "refundable"), payment, options),
+    reconcile: async (name, attempt, options = {}) => reconcile(desk(name, "reconcile"), attempt, options),
     capabilities: (name) => capabilitiesOf(desk(name, "capabilities").provider),
   };
   return refunds as Refunds<A>;

@@ -7,6 +7,12 @@ export type Amount = Schemas["Amount"];
 export type Attempt = Schemas["Attempt"];
 export type CreateRefundRequest = Schemas["CreateRefundRequest"];
 export type ErrorCode = Schemas["ErrorCode"];
+/**
+ * How we know, from sure to none. `exact_tag`: a refund carries the key. `unique_shape`: one untagged refund has the amount and the
+ * time, which may be somebody's click in the dashboard. `sum_moved`: the refunded sum grew by the amount. `ambiguous`: several fit.
+ * `absent`: everything was read, and nothing fits.
+ */
+export type Evidence = Schemas["Refund"]["evidence"] | "unique_shape" | "sum_moved" | "ambiguous" | "absent";
 export type HttpRequest = Schemas["HttpRequest"];
 export type Metadata = Schemas["Metadata"];
 export type Outcome = Schemas["Outcome"];

@@ -193,6 +193,8 @@ export interface components {
              * @description When you first used this key, if you know. While the provider still remembers the key no look is needed; without it the library looks for an earlier refund first.
              */
             firstUsedAt?: string;
+            /** @description What you believe is left before this refund. Where the provider tells what is left and it is another figure, the refund is refused: somebody else refunded meanwhile. */
+            expectedRemaining?: components["schemas"]["Money"];
             /** @description Refund although the payment has a chargeback. The shopper may then be paid twice. Without it such a refund is refused. */
             allowDisputed?: boolean;
             after?: components["schemas"]["Attempt"];
@@ -357,6 +359,8 @@ export interface components {
             fingerprint: string;
             /** @description The resolved amount; null where the provider works it out. */
             amount: null | components["schemas"]["Money"];
+            /** @description What the payment was before; null when it was not read. */
+            baseline: null | components["schemas"]["Baseline"];
             /** @description The exact request without credentials; null when it was never built. */
             request: null | components["schemas"]["HttpRequest"];
             /**
@@ -373,6 +377,13 @@ export interface components {
             contractVersion: string;
             /** @description What was known when the call ended; null while it is under way. */
             outcome: null | components["schemas"]["Outcome"];
+        };
+        /** @description A payment before a refund of it was sent. */
+        Baseline: {
+            /** @description What was left, in minor units; null where nobody can know. */
+            remaining: number | null;
+            /** @description The refunds that it had; null where it does not show them. */
+            refunds: string[] | null;
         };
         /** @description An HTTP request with credentials masked. */
         HttpRequest: {

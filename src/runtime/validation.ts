@@ -126,7 +126,7 @@ function show(root: unknown, pointer: string, sensitive: readonly string[]): str
   if (value === null || value === undefined) return String(value);
   if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
   if (sensitive.some((pattern) => overlaps(keys(pattern), path))) return `a ${typeof value} that is not shown`;
-  const text = JSON.stringify(value) ?? typeof value;
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

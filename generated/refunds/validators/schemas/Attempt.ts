@@ -1,13 +1,15 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
+import { validate as Baseline } from "./Baseline.ts";
 import { validate as HttpRequest } from "./HttpRequest.ts";
 import { validate as Money } from "./Money.ts";
 export { validate21 as validate };
 const func2 = Money;
-const func3 = HttpRequest;
+const func3 = Baseline;
+const func4 = HttpRequest;
 const obj2 = ["not_sent","rejected","accepted","unknown",null];
-const obj4 = /*#__PURE__*/ new Set(["version","account","provider","payment","idempotencyKey","generation","providerKey","fingerprint","amount","request","startedAt","sentAt","contractVersion","outcome"]);
+const obj4 = /*#__PURE__*/ new Set(["version","account","provider","payment","idempotencyKey","generation","providerKey","fingerprint","amount","baseline","request","startedAt","sentAt","contractVersion","outcome"]);
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -46,6 +48,10 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
     }
     if(data.amount === undefined){
       (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
+      errors++;
+    }
+    if(data.baseline === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "baseline"}});
       errors++;
     }
     if(data.request === undefined){
@@ -147,19 +153,28 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
         }
       }
     }
-    if(data.request !== undefined){
-      let data9 = data.request;
+    if(data.baseline !== undefined){
+      let data9 = data.baseline;
       if(data9 !== null){
-        if(!(func3(data9, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+        if(!(func3(data9, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
           vErrors = vErrors === null ? func3.errors : vErrors.concat(func3.errors);
           errors = vErrors.length;
         }
       }
     }
+    if(data.request !== undefined){
+      let data10 = data.request;
+      if(data10 !== null){
+        if(!(func4(data10, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+          vErrors = vErrors === null ? func4.errors : vErrors.concat(func4.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
     if(data.startedAt !== undefined){
-      let data10 = data.startedAt;
-      if(typeof data10 === "string"){
-        if(!(formats0(data10))){
+      let data11 = data.startedAt;
+      if(typeof data11 === "string"){
+        if(!(formats0(data11))){
           (vErrors ??= []).push({instancePath:instancePath+"/startedAt",keyword:"format",params:{format: "date-time"}});
           errors++;
         }
@@ -170,13 +185,13 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
       }
     }
     if(data.sentAt !== undefined){
-      let data11 = data.sentAt;
-      if((typeof data11 !== "string") && (data11 !== null)){
+      let data12 = data.sentAt;
+      if((typeof data12 !== "string") && (data12 !== null)){
         (vErrors ??= []).push({instancePath:instancePath+"/sentAt",keyword:"type",params:{type: ["string","null"]}});
         errors++;
       }
-      if(typeof data11 === "string"){
-        if(!(formats0(data11))){
+      if(typeof data12 === "string"){
+        if(!(formats0(data12))){
           (vErrors ??= []).push({instancePath:instancePath+"/sentAt",keyword:"format",params:{format: "date-time"}});
           errors++;
         }
@@ -189,12 +204,12 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
       }
     }
     if(data.outcome !== undefined){
-      let data13 = data.outcome;
-      if((typeof data13 !== "string") && (data13 !== null)){
+      let data14 = data.outcome;
+      if((typeof data14 !== "string") && (data14 !== null)){
         (vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"type",params:{type: ["string","null"]}});
         errors++;
       }
-      if(!obj2.includes(data13)){
+      if(!obj2.includes(data14)){
         (vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: obj2}});
         errors++;
       }

@@ -5,14 +5,16 @@ import { ucs2length as func2 } from "../../../../src/runtime/unicode.ts";
 import { validate as Amount } from "./Amount.ts";
 import { validate as Attempt } from "./Attempt.ts";
 import { validate as Metadata } from "./Metadata.ts";
+import { validate as Money } from "./Money.ts";
 import { validate as RefundItem } from "./RefundItem.ts";
 export { validate21 as validate };
 const func4 = Amount;
 const func9 = Metadata;
 const func12 = RefundItem;
-const func13 = Attempt;
+const func13 = Money;
+const func14 = Attempt;
 const obj2 = ["requested_by_customer","duplicate","fraudulent","returned","other"];
-const obj4 = /*#__PURE__*/ new Set(["payment","amount","idempotencyKey","description","reason","metadata","reference","items","firstUsedAt","allowDisputed","after"]);
+const obj4 = /*#__PURE__*/ new Set(["payment","amount","idempotencyKey","description","reason","metadata","reference","items","firstUsedAt","expectedRemaining","allowDisputed","after"]);
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
@@ -157,6 +159,12 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
         errors++;
       }
     }
+    if(data.expectedRemaining !== undefined){
+      if(!(func13(data.expectedRemaining, {instancePath:instancePath+"/expectedRemaining",parentData:data,parentDataProperty:"expectedRemaining",rootData}))){
+        vErrors = vErrors === null ? func13.errors : vErrors.concat(func13.errors);
+        errors = vErrors.length;
+      }
+    }
     if(data.allowDisputed !== undefined){
       if(typeof data.allowDisputed !== "boolean"){
         (vErrors ??= []).push({instancePath:instancePath+"/allowDisputed",keyword:"type",params:{type: "boolean"}});
@@ -164,8 +172,8 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
       }
     }
     if(data.after !== undefined){
-      if(!(func13(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-        vErrors = vErrors === null ? func13.errors : vErrors.concat(func13.errors);
+      if(!(func14(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+        vErrors = vErrors === null ? func14.errors : vErrors.concat(func14.errors);
         errors = vErrors.length;
       }
     }
