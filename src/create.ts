@@ -10,7 +10,7 @@ import { investigate, type Reconciliation } from "./reconcile.ts";
 import { Misshapen, toRefund } from "./refund.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { sleep } from "./runtime/clock.ts";
-import { InputError } from "./runtime/errors.ts";
+import { DriftError, InputError } from "./runtime/errors.ts";
 import { redactHeaders } from "./runtime/redact.ts";
 import type { WireRequest } from "./runtime/transport.ts";
 import type { Attempt, CreateRefundRequest, Outcome, Refund } from "./types.ts";
@@ -64,13 +64,13 @@ export async function createRefund(session: Session, request: CreateRefundReques
   };
   const notSeen = (failure: unknown) => fail(failure, failure instanceof LocalRefusal ? failure.outcome : "unknown");
 
-  let payment: Told<PaymentFacts>;
-  try {
-    payment = await provider.payment(client, request.payment, call);
-    const earlier = isVouchedFor(session, request) || !canSee(provider) ? undefined : await lookAt(payment);
-    if (earlier) return earlier;
-  } catch (failure) {
+  // An id that the contract rules out has never been sent.
+  const payment = await provider.payment(client, request.payment, call).catch((failure: unknown) => {
     throw failure instanceof InputError ? fail(failure, "not_sent") : notSeen(failure);
+  });
+  if (canSee(provider) && !isVouchedFor(session, request)) {
+    const earlier = await lookAt(payment).catch((unseen: unknown) => Promise.reject(notSeen(unseen)));
+    if (earlier) return earlier;
   }
 
   let order: Order;
@@ -109,6 +109,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
     // What no look has confirmed may be the work of an earlier call; only what can't be sent at all can't.
     const unconfirmed = verdict.outcome === "not_sent" && !looked && !(failure instanceof InputError);
     let outcome: Outcome = unconfirmed || (inDoubt && verdict.outcome !== "accepted") ? "unknown" : verdict.outcome;
+    if (failure instanceof DriftError && verdict.outcome === "accepted") throw fail(failure, "accepted");
     let finding: Reconciliation | undefined;
     if (outcome === "unknown" || outcome === "accepted" || (verdict.selfCaused && canSee(provider))) {
       try {

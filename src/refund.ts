@@ -2,6 +2,7 @@ import { createRefund200 } from "../generated/refunds/validators/createRefund.20
 import { readTag, tagName } from "./key.ts";
 import { type Money, readMoney, sameMoney, showMoney } from "./money.ts";
 import type { Order, Provider, RefundFacts, Told } from "./provider.ts";
+import { dateTime } from "./runtime/formats.ts";
 import type { Issue } from "./runtime/validation.ts";
 import { isSettled } from "./status.ts";
 import type { Refund } from "./types.ts";
@@ -75,7 +76,7 @@ function readStatus(told: RefundFacts, provider: Provider, note: Note) {
   const status = known?.status ?? "unknown";
   return {
     status,
-    providerStatus: word === null ? null : String(word),
+    providerStatus: typeof word === "string" ? word : null,
     statusSource: !known ? ("none" as const) : told.statusIsDerived ? ("derived" as const) : ("reported" as const),
     pendingReason: known?.pendingReason ?? null,
     unknownCause: known ? null : drifted ? ("contract_drift" as const) : ("not_reported" as const),
@@ -93,8 +94,8 @@ function readAmount({ amount }: RefundFacts, note: Note): Money | null {
 
 function readTime(given: string | number | null | undefined, complain: (text: string) => void): string | null {
   if (given === null || given === undefined) return null;
-  const date = new Date(given);
-  if (!Number.isNaN(date.getTime())) return date.toISOString();
+  const date = typeof given === "number" || (typeof given === "string" && dateTime(given)) ? new Date(given) : undefined;
+  if (date && !Number.isNaN(date.getTime())) return date.toISOString();
   complain(String(given));
   return null;
 }

@@ -33,16 +33,25 @@ const keepsTag = (subject: Subject) => stand(subject).shop.capabilities().idempo
 const issueAt = (refund: Refund, pointer: RegExp) => refund.contract.issues.filter((issue) => pointer.test(issue.pointer));
 
 describe.each(tellsStatus)("a status that the contract does not have, at $name,", (subject) => {
-  test.each(["settling_soon", "constructor", "__proto__", "toString", "", "SUCCEEDED"])("%j, is unknown and said to be drift; the refund is told", async (word) => {
-    const world = stand(subject);
-    rewrite(world, set({ status: word }));
-    const refund = await world.shop.create(world.ask());
-    expect(refund).toMatchObject({ id: world.ledger()[0]?.id, status: "unknown", unknownCause: "contract_drift", providerStatus: word, statusSource: "none" });
-    expect(refund).toMatchObject({ settled: false, contract: { ok: false } });
-    expect(issueAt(refund, /status$/).some(({ message }) => message.includes(JSON.stringify(word)))).toBe(true);
-    expect(JSON.stringify(refund.raw)).toContain(`"status":${JSON.stringify(word)}`);
-    expect(world.ledger()).toHaveLength(1);
-  });
+  test.each(["settling_soon", "constructor", "__proto__", "toString", "", "SUCCEEDED"])(
+    "%j, is unknown and said to be drift; the refund is told",
+    async (word) => {
+      const world = stand(subject);
+      rewrite(world, set({ status: word }));
+      const refund = await world.shop.create(world.ask());
+      expect(refund).toMatchObject({
+        id: world.ledger()[0]?.id,
+        status: "unknown",
+        unknownCause: "contract_drift",
+        providerStatus: word,
+        statusSource: "none",
+      });
+      expect(refund).toMatchObject({ settled: false, contract: { ok: false } });
+      expect(issueAt(refund, /status$/).some(({ message }) => message.includes(JSON.stringify(word)))).toBe(true);
+      expect(JSON.stringify(refund.raw)).toContain(`"status":${JSON.stringify(word)}`);
+      expect(world.ledger()).toHaveLength(1);
+    },
+  );
 
   test("is told by reads too, and by lists", async () => {
     const world = stand(subject);
@@ -53,7 +62,9 @@ describe.each(tellsStatus)("a status that the contract does not have, at $name,"
       return new Response(changed, { status: answer.status, headers: { "content-type": answer.headers.get("content-type") ?? "" } });
     });
     expect(await world.shop.get(made)).toMatchObject({ id: made.id, status: "unknown", unknownCause: "contract_drift" });
-    expect(await world.shop.all({ payment: world.payment })).toEqual([expect.objectContaining({ id: made.id, status: "unknown", providerStatus: "settling_soon" })]);
+    expect(await world.shop.all({ payment: world.payment })).toEqual([
+      expect.objectContaining({ id: made.id, status: "unknown", providerStatus: "settling_soon" }),
+    ]);
   });
 
   test("stops a strict account, which knows that the refund was accepted, and as what", async () => {

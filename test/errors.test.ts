@@ -27,6 +27,7 @@ const attempt: Attempt = {
   providerKey: "ab".repeat(32),
   fingerprint: "cd".repeat(16),
   amount: { value: 595, currency: "EUR" },
+  baseline: null,
   request: { method: "POST", url: "https://api.mollie.com/v2", headers: {}, body: "{}" },
   startedAt: "2026-11-02T09:00:00.000Z",
   sentAt: "2026-11-02T09:00:01.000Z",

@@ -23,6 +23,18 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** Where the sandbox's clock starts. Default 2026-11-02T09:00:00Z. */
   readonly now?: Date;
+  /** A clock of your own instead, which you move. */
+  readonly clock?: VirtualClock;
+}
+
+/** A request that a provider executed, also where its answer never came or came late. */
+export interface Executed {
+  readonly at: number;
+  readonly provider: SandboxProvider;
+  readonly operation: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly reply: Reply;
 }
 
 export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Name]>["control"] } & {
@@ -31,6 +43,8 @@ export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Nam
   readonly clock: VirtualClock;
   /** What is to go wrong, and what did. */
   readonly faults: Faults;
+  /** What the providers executed, in order, reads included. */
+  readonly journal: readonly Executed[];
   /** The same over real sockets. */
   listen(options?: ListenOptions): Promise<Listening>;
 };
@@ -54,8 +68,8 @@ export interface Listening {
  * const sandbox = createSandbox();
  * const payment = sandbox.mollie.addPayment({ amount: { value: 1000, currency: "EUR" } });
  */
-export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z") }: SandboxOptions = {}): Sandbox {
-  const clock = createClock(now.getTime());
+export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z"), clock = createClock(now.getTime()) }: SandboxOptions = {}): Sandbox {
+  const journal: Executed[] = [];
   const { faults, pass } = createFaults(clock);
   const world: World = { clock, id: idSource(seed) };
   const entries = Object.entries(fakes).map(([name, create]) => [name, create(world)] as const) as [SandboxProvider, Fake][];
@@ -75,13 +89,19 @@ export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z")
     const found = route(url);
     if (!found) return new Response(`No provider here. Ask for /<provider>/… with one of ${[...responders.keys()].join(", ")}.`, { status: 404 });
     const request = { method: init.method, path: found.path, url, headers: new Headers(init.headers), body: init.body ?? "" };
+    const operation = match(found.fake, init.method, found.path)?.operation.id ?? "";
+    const execute = () => {
+      const reply = found.respond(request);
+      journal.push({ at: clock.now(), provider: found.name, operation, headers: Object.fromEntries(request.headers), body: request.body, reply });
+      return reply;
+    };
     return pass({
       provider: found.name,
-      operation: match(found.fake, init.method, found.path)?.operation.id ?? "",
+      operation,
       isRead: init.method === "GET",
       init,
       address: `${found.name} ${found.path}${url.search}`,
-      answer: () => toResponse(found.respond(request), found),
+      answer: () => toResponse(execute(), found),
       trouble(status) {
         const body = found.fake.problems.trouble?.(status);
         return body === undefined ? undefined : toResponse({ status, body }, found);
@@ -95,6 +115,7 @@ export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z")
     fetch,
     clock,
     faults,
+    journal,
     async listen(options = {}) {
       const { listen } = await import("./server.ts");
       const { url, close } = await listen(fetch, options);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -11,17 +11,30 @@ export interface Run {
   readonly err: string;
 }
 
-/** What the generator needs, in a folder of its own that goes away with the test; `node_modules` has a cache of its own too. */
-export function copyRepository(contracts: readonly string[] = contractNames): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "openrefunds-generate-")));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+/** What the generator needs, in a folder of its own that goes away afterwards; `node_modules` has a cache of its own too. */
+export function copyRepository(contracts: readonly string[] = contractNames, afterwards: (remove: () => void) => void = onTestFinished): string {
+  const root = newFolder(afterwards);
   for (const file of ["package.json", "package-lock.json", "tsconfig.json"]) cpSync(join(repository, file), join(root, file));
   for (const folder of ["scripts", "src/runtime"]) cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  mkdirSync(join(root, "specs"));
   for (const name of contracts) cpSync(join(repository, `specs/${name}.yaml`), join(root, `specs/${name}.yaml`));
   mkdirSync(join(root, "node_modules"));
   for (const entry of readdirSync(join(repository, "node_modules"))) {
     if (entry !== ".cache") symlinkSync(join(repository, "node_modules", entry), join(root, "node_modules", entry));
   }
+  return root;
+}
+
+/** A copy of a copy, with what has been generated and remembered there. */
+export function copyOf(other: string): string {
+  const root = newFolder(onTestFinished);
+  cpSync(other, root, { recursive: true, verbatimSymlinks: true });
+  return root;
+}
+
+function newFolder(afterwards: (remove: () => void) => void): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "openrefunds-generate-")));
+  afterwards(() => rmSync(root, { recursive: true }));
   return root;
 }
 
@@ -47,6 +60,16 @@ export function generate(root: string, words: readonly string[] = [], options: S
     child.stderr?.setEncoding("utf8").on("data", (text: string) => (texts.err += text));
     child.on("error", reject).on("close", (code) => resolve({ code, ...texts }));
   });
+}
+
+/** Replaces one piece of a file in a copy. */
+export function change(root: string, file: string, from: string, to: string): void {
+  const text = readFileSync(join(root, file), "utf8");
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+  writeFileSync(
+    join(root, file),
+    text.replace(from, () => to),
+  );
 }
 
 /** Every file below a folder: its path, and what is in it. */

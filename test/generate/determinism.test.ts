@@ -1,12 +1,26 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stringify } from "yaml";
 import { repository } from "./contracts.ts";
-import { copyRepository, generate, timesOf, treeOf } from "./copy.ts";
-import { change } from "./edit.ts";
+import { change, copyOf, copyRepository, generate, timesOf, treeOf } from "./copy.ts";
+
+import { tinyDocument } from "./tiny.ts";
 
 const upToDate = "generated/ is up to date\n";
+const word = { type: "string", enum: ["done", "failed"] };
+const tiny = stringify(tinyDocument({ Value: { type: "object", properties: { status: { $ref: "#/components/schemas/Status" } } }, Status: word }));
+
+/** Two small contracts, generated once; each test takes a copy. */
+const small = copyRepository([], afterAll);
+const client = "generated/tiny/client.ts";
+
+beforeAll(async () => {
+  for (const name of ["tiny", "other"]) writeFileSync(join(small, `specs/${name}.yaml`), tiny);
+  const { code, out } = await generate(small);
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^generated\/: (\d+) of \1 files changed\n$/) });
+});
 
 describe("generating everything", () => {
   test("gives the committed files, to the byte, in any folder, time zone and locale", async () => {
@@ -30,90 +44,78 @@ describe("generating everything", () => {
 
 describe("a second run", () => {
   test("writes nothing, says so, and loads neither TypeScript nor AJV to find that out", async () => {
-    const root = copyRepository(["smartpay"]);
-    expect((await generate(root)).out).toMatch(/^generated\/: (\d+) of \1 files changed\n$/);
+    const root = copyOf(small);
     const times = timesOf(join(root, "generated"));
     for (const name of ["typescript", "openapi-typescript", "ajv", "tsx", "yaml"]) rmSync(join(root, "node_modules", name));
     expect(await generate(root)).toEqual({ code: 0, out: upToDate, err: "" });
     expect(timesOf(join(root, "generated"))).toEqual(times);
-    change(root, "specs/smartpay.yaml", "Refund a payment", "Refund one payment");
+    change(root, "specs/tiny.yaml", "Done.", "Made.");
     expect((await generate(root)).code).not.toBe(0);
   });
 
   test("writes nothing and says so without its cache as well", async () => {
-    const root = copyRepository(["smartpay"]);
-    await generate(root);
+    const root = copyOf(small);
     const times = timesOf(join(root, "generated"));
     rmSync(join(root, "node_modules/.cache"), { recursive: true });
     expect(await generate(root)).toEqual({ code: 0, out: upToDate, err: "" });
     expect(timesOf(join(root, "generated"))).toEqual(times);
   });
 
-  test("writes only what a change of the contract changes, and puts back what a hand has changed", async () => {
-    const root = copyRepository(["smartpay"]);
-    await generate(root);
-    const folder = join(root, "generated");
-    const [tree, times] = [treeOf(folder), timesOf(folder)];
-    change(root, "generated/smartpay/client.ts", "Smartpay", "Smartpan");
+  test("puts back what a hand has changed, and touches nothing else", async () => {
+    const root = copyOf(small);
+    const [tree, times] = [treeOf(join(root, "generated")), timesOf(join(root, "generated"))];
+    change(root, client, "Tiny", "Tinny");
     expect((await generate(root)).out).toMatch(/^generated\/: 1 of \d+ files changed\n$/);
-    expect(treeOf(folder)).toEqual(tree);
-    const rewritten = [...timesOf(folder)].filter(([file, time]) => times.get(file) !== time).map(([file]) => file);
-    expect(rewritten).toEqual(["smartpay/client.ts"]);
+    expect(treeOf(join(root, "generated"))).toEqual(tree);
+    const rewritten = [...timesOf(join(root, "generated"))].filter(([file, time]) => times.get(file) !== time).map(([file]) => file);
+    expect(rewritten).toEqual(["tiny/client.ts"]);
   });
 
   test("removes what belongs to no contract, empty folders included", async () => {
-    const root = copyRepository(["smartpay", "paymongo"]);
-    await generate(root);
+    const root = copyOf(small);
     const before = treeOf(join(root, "generated"));
-    writeFileSync(join(root, "generated/smartpay/validators/old.ts"), "");
+    writeFileSync(join(root, "generated/tiny/validators/old.ts"), "");
     mkdirSync(join(root, "generated/gone/validators"), { recursive: true });
     writeFileSync(join(root, "generated/gone/validators/index.ts"), "");
-    rmSync(join(root, "specs/paymongo.yaml"));
+    rmSync(join(root, "specs/other.yaml"));
     expect((await generate(root)).code).toBe(0);
-    const expected = new Map([...before].filter(([file]) => !file.startsWith("paymongo/")));
-    expect(treeOf(join(root, "generated"))).toEqual(expected);
-    expect(foldersIn(join(root, "generated"))).toEqual(["smartpay"]);
+    expect(treeOf(join(root, "generated"))).toEqual(new Map([...before].filter(([file]) => !file.startsWith("other/"))));
+    expect(readdirSync(join(root, "generated")).sort()).toEqual(["currencies.ts", "tiny"]);
   });
 });
 
 describe("--check", () => {
   test("passes on what is committed, and writes nothing", async () => {
     const root = copyRepository();
-    copyGenerated(root);
+    cpSync(join(repository, "generated"), join(root, "generated"), { recursive: true });
     const times = timesOf(join(root, "generated"));
     expect(await generate(root, ["--check"])).toEqual({ code: 0, out: "generated/ is fresh\n", err: "" });
     expect(timesOf(join(root, "generated"))).toEqual(times);
   });
 
-  test("fails by the file's name after one byte, one file more, one file less or one word of an enum, and mends nothing", async () => {
-    const root = copyRepository(["smartpay"]);
-    await generate(root);
-    const folder = join(root, "generated");
-    const clean = treeOf(folder);
-    const fails = async (spoil: () => void, ...complaints: string[]) => {
-      spoil();
-      const spoilt = treeOf(folder);
-      const { code, out, err } = await generate(root, ["--check"]);
-      expect(code).toBe(1);
-      for (const complaint of complaints) expect(err).toContain(`${complaint}\n`);
-      expect(out).toMatch(/^generated\/ is stale in \d+ files: run npm run generate and commit\n$/);
-      expect(treeOf(folder)).toEqual(spoilt);
-      for (const [file, text] of clean) writeFileSync(join(folder, file), text);
-    };
-    const error = "smartpay/validators/schemas/Error.ts";
-    await fails(() => change(root, `generated/${error}`, "\n", " \n"), `generated/${error} is not what its contract gives`);
-    await fails(() => writeFileSync(join(folder, "smartpay/extra.ts"), ""), "generated/smartpay/extra.ts belongs to no contract");
-    rmSync(join(folder, "smartpay/extra.ts"));
-    await fails(() => rmSync(join(folder, error)), `generated/${error} is missing`);
-    await fails(
-      () => change(root, "specs/smartpay.yaml", "enum: [requested_by_customer", "enum: [asked_by_customer, requested_by_customer"),
-      "generated/smartpay/types.ts is not what its contract gives",
-    );
+  test.each<[string, (root: string) => void, string]>([
+    ["one byte is changed", (root) => change(root, client, "\n", " \n"), `${client} is not what its contract gives`],
+    ["a file is added", (root) => writeFileSync(join(root, "generated/tiny/extra.ts"), ""), "generated/tiny/extra.ts belongs to no contract"],
+    ["a file is missing", (root) => rmSync(join(root, client)), `${client} is missing`],
+    [
+      "a word of an enum is added",
+      (root) => change(root, "specs/tiny.yaml", "- failed", "- failed\n        - lost"),
+      "generated/tiny/types.ts is not what its contract gives",
+    ],
+  ])("fails by the file's name where %s, and mends nothing", async (_what, spoil, complaint) => {
+    const root = copyOf(small);
+    spoil(root);
+    const [tree, times] = [treeOf(join(root, "generated")), timesOf(join(root, "generated"))];
+    const { code, out, err } = await generate(root, ["--check"]);
+    expect(err).toContain(`${complaint}\n`);
+    expect(out).toMatch(/^generated\/ is stale in \d+ files: run npm run generate and commit\n$/);
+    expect(code).toBe(1);
+    expect(treeOf(join(root, "generated"))).toEqual(tree);
+    expect(timesOf(join(root, "generated"))).toEqual(times);
   });
 });
 
-test("a word that the command does not know is answered with its usage, and nothing is written", async () => {
-  const root = copyRepository(["smartpay"]);
-  const run = await generate(root, ["--chekc"]);
+test("a word that the command does not know is answered with its usage", async () => {
+  const run = await generate(small, ["--chekc"]);
   expect(run).toMatchObject({ code: 2, out: "", err: expect.stringContaining("--check | --watch") });
 });

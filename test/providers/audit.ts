@@ -82,10 +82,17 @@ export function expectNothingInvented(refund: Refund): void {
   if (refund.amount !== null) {
     const { value, currency } = refund.amount;
     const forms = [String(value), (value / 100).toFixed(2)];
-    expect(forms.some((form) => told.has(form)), `the amount ${value} is told`).toBe(true);
+    expect(
+      forms.some((form) => told.has(form)),
+      `the amount ${value} is told`,
+    ).toBe(true);
     expect(told, "the currency is told").toContain(currency);
   }
-  if (refund.mode !== null) expect(["field mode", "field livemode", "field test"].some((field) => told.has(field)), "the mode is told").toBe(true);
+  if (refund.mode !== null)
+    expect(
+      ["field mode", "field livemode", "field test"].some((field) => told.has(field)),
+      "the mode is told",
+    ).toBe(true);
   if (refund.reason !== null) expect(refund.providerReason, "the reason is told").not.toBeNull();
   if (refund.statusSource === "none") expect(refund.status).toBe("unknown");
   else expect(refund.providerStatus, "the status is told").not.toBeNull();

@@ -49,7 +49,13 @@ describe("items at Dodo", () => {
   test("that are not of the payment are refused by name, and nothing moves", async () => {
     const { shop, ask, money, twoLines, ledger } = at();
     const payment = twoLines();
-    for (const items of [[{ id: gone, amount: 100 }], [{ id: plan, amount: 50 }, { id: gone, amount: 50 }]]) {
+    for (const items of [
+      [{ id: gone, amount: 100 }],
+      [
+        { id: plan, amount: 50 },
+        { id: gone, amount: 50 },
+      ],
+    ]) {
       const error = await refusal(shop.create(ask({ payment, amount: money(100), items })));
       expect(error.code).toBe("invalid_request");
       expect(["not_sent", "rejected"]).toContain(error.outcome);
@@ -60,7 +66,16 @@ describe("items at Dodo", () => {
   test.each([
     ["make another total than the amount", 250, [{ id: plan, amount: 100 }, { id: addOn }], "invalid_amount", /2\.00 USD.*2\.50 USD/],
     ["are not of the payment, as a whole", 100, [{ id: gone }], "invalid_request", /adn_NX1zdqW4Hbivsqz8vI9dc \(100\)/],
-    ["are named twice", 200, [{ id: plan, amount: 100 }, { id: plan, amount: 100 }], "invalid_request", /twice/],
+    [
+      "are named twice",
+      200,
+      [
+        { id: plan, amount: 100 },
+        { id: plan, amount: 100 },
+      ],
+      "invalid_request",
+      /twice/,
+    ],
   ])("that %s are refused unsent", async (_what, value, items, code, words) => {
     const { shop, ask, money, twoLines, writes } = at();
     const error = await refusal(shop.create(ask({ payment: twoLines(), amount: money(value), items })));
@@ -214,7 +229,10 @@ describe("Dodo's own ways", () => {
 
   test.each(["test", "live"] as const)("the mode %s goes to its own server", async (mode) => {
     const { ask, requests, sandbox } = at();
-    const world = stand({ ...subjects.dodo, connect: (options) => dodo({ ...options, mode, apiKey: mode === "live" ? sandbox.dodo.liveApiKey : options.apiKey }) });
+    const world = stand({
+      ...subjects.dodo,
+      connect: (options) => dodo({ ...options, mode, apiKey: mode === "live" ? sandbox.dodo.liveApiKey : options.apiKey }),
+    });
     const payment = world.control.addPayment({ amount: world.money(400), mode }).id;
     await world.shop.create(ask({ payment, amount: "remaining" }));
     expect(new Set(world.requests.map(({ url }) => new URL(url).host))).toEqual(new Set([`${mode}.dodopayments.com`]));

@@ -196,7 +196,12 @@ test("a payment that shows its refunds flat, without their marks, has each one r
     if (!url.endsWith(payment)) return answer;
     const body = await answer.json();
     type Whole = { id: string; attributes: { amount: number; status: string; created_at: number } };
-    body.data.attributes.refunds = body.data.attributes.refunds.map(({ id, attributes: { amount, status, created_at } }: Whole) => ({ id, amount, status, created_at }));
+    body.data.attributes.refunds = body.data.attributes.refunds.map(({ id, attributes: { amount, status, created_at } }: Whole) => ({
+      id,
+      amount,
+      status,
+      created_at,
+    }));
     return Response.json(body);
   });
   const first = await shop.create(ask());

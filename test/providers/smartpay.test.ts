@@ -51,7 +51,13 @@ describe("Smartpay's refusals", () => {
   test("of too much are a 403 with a code of its own, not a missing permission", async () => {
     const { shop, ask, money, ledger } = at();
     const error = await refusal(shop.create(ask({ amount: money(total + 1) })));
-    expect(error).toMatchObject({ name: "ProviderError", code: "amount_exceeds_refundable", providerCode: "amount.insufficient", httpStatus: 403, outcome: "rejected" });
+    expect(error).toMatchObject({
+      name: "ProviderError",
+      code: "amount_exceeds_refundable",
+      providerCode: "amount.insufficient",
+      httpStatus: 403,
+      outcome: "rejected",
+    });
     expect(ledger()).toEqual([]);
   });
 
@@ -165,7 +171,10 @@ describe("changing a refund at Smartpay", () => {
 
   test("that does not exist is not found", async () => {
     const { shop } = at();
-    expect(await refusal(shop.update({ id: "refund_test_0000000000000000000000" }, { reference: "x" }))).toMatchObject({ code: "refund_not_found", outcome: null });
+    expect(await refusal(shop.update({ id: "refund_test_0000000000000000000000" }, { reference: "x" }))).toMatchObject({
+      code: "refund_not_found",
+      outcome: null,
+    });
   });
 
   test("is done when only its answer was lost: the refund is read again", async () => {

@@ -125,9 +125,21 @@ function audited(refunds: ReturnType<typeof createRefunds<Readonly<Record<string
     update: (of: { readonly id: string; readonly payment?: string | null }, change: object) =>
       watch(() => refunds.update(name, ref(of), fromJson<UpdateRefundRequest>(change)), one),
     wait: (of: { readonly id: string; readonly payment?: string | null }, options?: WaitOptions) => watch(() => refunds.wait(name, ref(of), options), one),
-    page: (filter?: ListFilter, cursor?: string) => watch<RefundPage>(async () => refunds.list(name, filter).page(cursor), (page) => page.refunds.forEach(one)),
-    all: (filter?: ListFilter) => watch<Refund[]>(async () => collect(refunds.list(name, filter)), (all) => all.forEach(one)),
-    refundable: (of: string) => watch<Refundable>(() => refunds.refundable(name, of), (left) => expect(getRefundable200.issues(left)).toEqual([])),
+    page: (filter?: ListFilter, cursor?: string) =>
+      watch<RefundPage>(
+        async () => refunds.list(name, filter).page(cursor),
+        (page) => page.refunds.forEach(one),
+      ),
+    all: (filter?: ListFilter) =>
+      watch<Refund[]>(
+        async () => collect(refunds.list(name, filter)),
+        (all) => all.forEach(one),
+      ),
+    refundable: (of: string) =>
+      watch<Refundable>(
+        () => refunds.refundable(name, of),
+        (left) => expect(getRefundable200.issues(left)).toEqual([]),
+      ),
   };
 }
 

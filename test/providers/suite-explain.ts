@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Capabilities } from "../../src/capabilities.ts";
 import { validate as isAttempt } from "../../generated/refunds/validators/schemas/Attempt.ts";
+import type { Capabilities } from "../../src/capabilities.ts";
 import { part, type Subject, stand } from "./stand.ts";
 
 export function explaining(subject: Subject, able: Capabilities): void {

@@ -73,7 +73,9 @@ export function refusing(subject: Subject, _able: Capabilities): void {
 
     test("where the address of the provider is none", () => {
       const { fresh } = stand(subject);
-      expect(() => fresh({ baseUrl: "not an address" })).toThrow(expect.objectContaining({ name: "RequestError", code: "invalid_config", outcome: "not_sent" }));
+      expect(() => fresh({ baseUrl: "not an address" })).toThrow(
+        expect.objectContaining({ name: "RequestError", code: "invalid_config", outcome: "not_sent" }),
+      );
     });
 
     test.each(["", "has space", "line\nend", "schlüssel"])("where the key is %j, which no key is", async (apiKey) => {
