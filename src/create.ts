@@ -6,14 +6,14 @@ import { providerKey } from "./key.ts";
 import { canSee, look } from "./look.ts";
 import { toOrder } from "./order.ts";
 import { idempotencyOf, type Order, type PaymentFacts, type RefundFacts, type Told } from "./provider.ts";
-import { investigate, type Reconciliation } from "./reconcile.ts";
+import { investigate } from "./reconcile.ts";
 import { Misshapen, toRefund } from "./refund.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { sleep } from "./runtime/clock.ts";
 import { DriftError, InputError } from "./runtime/errors.ts";
 import { redactHeaders } from "./runtime/redact.ts";
 import type { WireRequest } from "./runtime/transport.ts";
-import type { Attempt, CreateRefundRequest, Outcome, Refund } from "./types.ts";
+import type { Attempt, CreateRefundRequest, Outcome, Reconciliation, Refund } from "./types.ts";
 
 /** One call of create, with what the process knows. */
 export interface Session {

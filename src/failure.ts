@@ -1,13 +1,12 @@
 import { LocalRefusal, Refused, Unreadable } from "./adapter.ts";
 import { ConnectionError, ContractError, type ErrorFacts, ProviderError, RefundError, RequestError } from "./errors.ts";
 import type { Provider, Refusal } from "./provider.ts";
-import type { Reconciliation } from "./reconcile.ts";
 import { Misshapen } from "./refund.ts";
 import { ConfigurationError, DriftError, InputError, TransportError } from "./runtime/errors.ts";
 import type { Answer } from "./runtime/operation.ts";
 import { redactBody } from "./runtime/redact.ts";
 import { retryAfterMs } from "./runtime/retry.ts";
-import type { Attempt, ErrorCode, Outcome } from "./types.ts";
+import type { Attempt, ErrorCode, Outcome, Reconciliation } from "./types.ts";
 
 /** Where something failed. */
 export interface Scene {

@@ -7,7 +7,6 @@ export { type MollieOptions, mollie } from "./providers/mollie.ts";
 export { type PaymongoOptions, paymongo } from "./providers/paymongo.ts";
 export { type SmartpayOptions, smartpay } from "./providers/smartpay.ts";
 export type { ListFilter, RefundList, WaitOptions } from "./reads.ts";
-export type { Reconciliation } from "./reconcile.ts";
 export { type Accounts, createRefunds, type Explanation, type Options, type Refunds, type RefundsOptions } from "./refunds.ts";
 export type {
   Amount,
@@ -18,6 +17,7 @@ export type {
   Metadata,
   Outcome,
   Reason,
+  Reconciliation,
   Refund,
   Refundable,
   RefundItem,

@@ -5,19 +5,7 @@ import { readMoney, sameMoney, showMoney } from "./money.ts";
 import type { PaymentFacts, RefundFacts, Told } from "./provider.ts";
 import { toRefund } from "./refund.ts";
 import type { CallOptions } from "./runtime/client.ts";
-import type { Attempt, Evidence, Outcome, Refund } from "./types.ts";
-
-/** What became of an attempt, as far as the provider shows it. */
-export interface Reconciliation {
-  readonly outcome: Outcome;
-  readonly evidence: Evidence;
-  /** The refund, where its key proves it. */
-  readonly refund: Refund | null;
-  /** Refunds that might be it, for a person to judge. */
-  readonly candidates: readonly Refund[];
-  /** What to do, and where to look. */
-  readonly advice: string;
-}
+import type { Attempt, Outcome, Reconciliation, Refund } from "./types.ts";
 
 /** A dashboard's clock and ours may differ by so much. */
 const clockSkewMs = 5 * 60_000;

@@ -7,10 +7,10 @@ import { createInflight, Left } from "./inflight.ts";
 import { fingerprintOf } from "./key.ts";
 import type { Ability, Account, AnyAccount } from "./provider.ts";
 import { get, type ListFilter, list, type RefundList, refundable, type WaitOptions, wait } from "./reads.ts";
-import { type Reconciliation, reconcile } from "./reconcile.ts";
+import { reconcile } from "./reconcile.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { type Clock, systemClock } from "./runtime/clock.ts";
-import type { Attempt, CreateRefundRequest, HttpRequest, Refund, Refundable, UpdateRefundRequest } from "./types.ts";
+import type { Attempt, CreateRefundRequest, HttpRequest, Reconciliation, Refund, Refundable, UpdateRefundRequest } from "./types.ts";
 
 export type Accounts = Readonly<Record<string, AnyAccount>>;
 type Name<A extends Accounts> = keyof A & string;

@@ -23,3 +23,15 @@ export type RefundItem = Schemas["RefundItem"];
 export type RefundPage = Schemas["RefundPage"];
 export type Retry = Schemas["Retry"];
 export type UpdateRefundRequest = Schemas["UpdateRefundRequest"];
+
+/** What became of an attempt, as far as the provider shows it. */
+export interface Reconciliation {
+  readonly outcome: Outcome;
+  readonly evidence: Evidence;
+  /** The refund, where its key proves it. */
+  readonly refund: Refund | null;
+  /** Refunds that might be it, for a person to judge. */
+  readonly candidates: readonly Refund[];
+  /** What to do, and where to look. */
+  readonly advice: string;
+}

@@ -88,6 +88,8 @@ export interface Fake<Hand extends object = object> {
 export interface Assumptions {
   /** Whether a refusal is stored under its key too. */
   readonly storesFailures: boolean;
+  /** How long a key is remembered where no end is documented; left out: for ever. */
+  readonly keepsKeysMs?: number;
 }
 
 /** Answers a request as the fake's provider would: route, key, contract, idempotency, handler, contract again. */
@@ -113,7 +115,7 @@ export function createResponder(fake: Fake, world: World, assumptions: Assumptio
     const slot = `${mode} ${idempotency.scope === "payment" ? request.path : "account"} ${key}`;
     const fingerprint = `${request.method} ${request.path} ${request.body}`;
     const earlier = stored.get(slot);
-    if (earlier && world.clock.now() - earlier.at < (idempotency.windowMs ?? Number.POSITIVE_INFINITY)) {
+    if (earlier && world.clock.now() - earlier.at < (idempotency.windowMs ?? assumptions.keepsKeysMs ?? Number.POSITIVE_INFINITY)) {
       if (earlier.fingerprint !== fingerprint) return checked(fake, operation, fake.problems.keyConflict());
       const { replay } = idempotency;
       return { ...earlier.reply, headers: { ...earlier.reply.headers, ...(replay ? { [replay.header]: replay.value } : {}) } };

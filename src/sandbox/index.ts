@@ -2,10 +2,11 @@ import type { Fetch } from "../runtime/transport.ts";
 import { createClock, type VirtualClock } from "./clock.ts";
 import { createDodoFake } from "./dodo.ts";
 import { createDojoFake } from "./dojo.ts";
-import { createResponder, type Fake, match, type Reply, type World } from "./engine.ts";
+import { type Assumptions, createResponder, type Fake, match, type Reply, type World } from "./engine.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { createMollieFake } from "./mollie.ts";
 import { createPaymongoFake } from "./paymongo.ts";
+import type { ListenOptions } from "./server.ts";
 import { createSmartpayFake } from "./smartpay.ts";
 
 const fakes = {
@@ -25,6 +26,8 @@ export interface SandboxOptions {
   readonly now?: Date;
   /** A clock of your own instead, which you move. */
   readonly clock?: VirtualClock;
+  /** What the providers' pages leave open. */
+  readonly assume?: Partial<Assumptions>;
 }
 
 /** A request that a provider executed, also where its answer never came or came late. */
@@ -49,13 +52,6 @@ export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Nam
   listen(options?: ListenOptions): Promise<Listening>;
 };
 
-export interface ListenOptions {
-  /** Default 0: any free port. */
-  readonly port?: number;
-  readonly host?: string;
-  /** PEM texts; with them the server speaks HTTPS. */
-  readonly tls?: { readonly key: string; readonly cert: string };
-}
 export interface Listening {
   readonly url: string;
   readonly urls: Readonly<Record<SandboxProvider, string>>;
@@ -68,12 +64,15 @@ export interface Listening {
  * const sandbox = createSandbox();
  * const payment = sandbox.mollie.addPayment({ amount: { value: 1000, currency: "EUR" } });
  */
-export function createSandbox({ seed = 1, now = new Date("2026-11-02T09:00:00Z"), clock = createClock(now.getTime()) }: SandboxOptions = {}): Sandbox {
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { seed = 1, now = new Date("2026-11-02T09:00:00Z"), clock = createClock(now.getTime()), assume } = options;
   const journal: Executed[] = [];
   const { faults, pass } = createFaults(clock);
   const world: World = { clock, id: idSource(seed) };
   const entries = Object.entries(fakes).map(([name, create]) => [name, create(world)] as const) as [SandboxProvider, Fake][];
-  const responders = new Map(entries.map(([name, fake]) => [name, { name, fake, respond: createResponder(fake, world, { storesFailures: false }) }]));
+  const responders = new Map(
+    entries.map(([name, fake]) => [name, { name, fake, respond: createResponder(fake, world, { storesFailures: false, ...assume }) }]),
+  );
 
   /** By host in process, by the first path segment over sockets. */
   const route = (url: URL) => {

@@ -1,7 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Fetch } from "../runtime/transport.ts";
-import type { ListenOptions } from "./index.ts";
+
+export interface ListenOptions {
+  /** Default 0: any free port. */
+  readonly port?: number;
+  readonly host?: string;
+  /** PEM texts; with them the server speaks HTTPS. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+}
 
 /** Serves a fetch function over real HTTP, or HTTPS where a certificate is given. */
 export async function listen(fetch: Fetch, { port = 0, host = "127.0.0.1", tls }: ListenOptions): Promise<{ url: string; close(): Promise<void> }> {
