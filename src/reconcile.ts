@@ -5,7 +5,7 @@ import { readMoney, sameMoney, showMoney } from "./money.ts";
 import type { PaymentFacts, RefundFacts, Told } from "./provider.ts";
 import { toRefund } from "./refund.ts";
 import type { CallOptions } from "./runtime/client.ts";
-import type { Attempt, Outcome, Reconciliation, Refund } from "./types.ts";
+import type { Attempt, Evidence, Outcome, Reconciliation, Refund } from "./types.ts";
 
 /** A dashboard's clock and ours may differ by so much. */
 const clockSkewMs = 5 * 60_000;

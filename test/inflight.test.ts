@@ -178,7 +178,7 @@ describe("a call that comes while aborted work still ends", () => {
     run(0).fail(new Error("stopped"));
     expect(await first).toBe("Error: stopped");
     await settle();
-    expect(runs.length).toBe(2);
+    expect([runs.length, contentOf("k")]).toEqual([2, "c"]);
     expect(run(1).signal.aborted).toBe(false);
     run(1).finish("re_2");
     expect(await Promise.all(late)).toEqual(["re_2", "re_2"]);

@@ -178,7 +178,7 @@ export interface components {
             /** @description The provider's id of the payment. */
             payment: string;
             amount: components["schemas"]["Amount"];
-            /** @description Your own name for this refund of this payment, such as order-33/return-1. The same key never refunds twice. Derive it from your data; a random key protects nothing after a restart. */
+            /** @description Your own name for this refund of this payment, such as order-33/return-1. The same key never refunds twice. Derive it from your data; a random key protects nothing after a restart. Printable ASCII without outer spaces, so that every provider returns it unchanged. */
             idempotencyKey: string;
             /** @description Free text that the shopper may see. Each provider has its own limit. */
             description?: string;

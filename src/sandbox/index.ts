@@ -52,6 +52,7 @@ export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Nam
   listen(options?: ListenOptions): Promise<Listening>;
 };
 
+export type { ListenOptions } from "./server.ts";
 export interface Listening {
   readonly url: string;
   readonly urls: Readonly<Record<SandboxProvider, string>>;

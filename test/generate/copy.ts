@@ -77,6 +77,10 @@ export const treeOf = (folder: string) => new Map(filesIn(folder).map((file) => 
 /** Every file below a folder, and when it was last written. */
 export const timesOf = (folder: string) => new Map(filesIn(folder).map((file) => [file, statSync(join(folder, file), { bigint: true }).mtimeNs]));
 
+/** The files that are in one of two folders only, or not the same in both. */
+export const differing = <T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) =>
+  [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file)).sort();
+
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

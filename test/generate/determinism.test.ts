@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { repository } from "./contracts.ts";
-import { change, copyOf, copyRepository, generate, timesOf, treeOf } from "./copy.ts";
+import { change, copyOf, copyRepository, differing, generate, timesOf, treeOf } from "./copy.ts";
 
 import { tinyDocument } from "./tiny.ts";
 
@@ -35,9 +35,7 @@ describe("generating everything", () => {
     ]);
     const committed = treeOf(join(repository, "generated"));
     for (const root of [here, there]) {
-      const made = treeOf(join(root, "generated"));
-      expect([...made.keys()]).toEqual([...committed.keys()]);
-      expect([...made].filter(([file, text]) => committed.get(file) !== text).map(([file]) => file)).toEqual([]);
+      expect(differing(committed, treeOf(join(root, "generated")))).toEqual([]);
     }
   });
 });
@@ -48,7 +46,7 @@ describe("a second run", () => {
     const times = timesOf(join(root, "generated"));
     for (const name of ["typescript", "openapi-typescript", "ajv", "tsx", "yaml"]) rmSync(join(root, "node_modules", name));
     expect(await generate(root)).toEqual({ code: 0, out: upToDate, err: "" });
-    expect(timesOf(join(root, "generated"))).toEqual(times);
+    expect(differing(times, timesOf(join(root, "generated")))).toEqual([]);
     change(root, "specs/tiny.yaml", "Done.", "Made.");
     expect((await generate(root)).code).not.toBe(0);
   });
@@ -58,7 +56,7 @@ describe("a second run", () => {
     const times = timesOf(join(root, "generated"));
     rmSync(join(root, "node_modules/.cache"), { recursive: true });
     expect(await generate(root)).toEqual({ code: 0, out: upToDate, err: "" });
-    expect(timesOf(join(root, "generated"))).toEqual(times);
+    expect(differing(times, timesOf(join(root, "generated")))).toEqual([]);
   });
 
   test("puts back what a hand has changed, and touches nothing else", async () => {
@@ -66,9 +64,8 @@ describe("a second run", () => {
     const [tree, times] = [treeOf(join(root, "generated")), timesOf(join(root, "generated"))];
     change(root, client, "Tiny", "Tinny");
     expect((await generate(root)).out).toMatch(/^generated\/: 1 of \d+ files changed\n$/);
-    expect(treeOf(join(root, "generated"))).toEqual(tree);
-    const rewritten = [...timesOf(join(root, "generated"))].filter(([file, time]) => times.get(file) !== time).map(([file]) => file);
-    expect(rewritten).toEqual(["tiny/client.ts"]);
+    expect(differing(tree, treeOf(join(root, "generated")))).toEqual([]);
+    expect(differing(times, timesOf(join(root, "generated")))).toEqual(["tiny/client.ts"]);
   });
 
   test("removes what belongs to no contract, empty folders included", async () => {
@@ -79,7 +76,7 @@ describe("a second run", () => {
     writeFileSync(join(root, "generated/gone/validators/index.ts"), "");
     rmSync(join(root, "specs/other.yaml"));
     expect((await generate(root)).code).toBe(0);
-    expect(treeOf(join(root, "generated"))).toEqual(new Map([...before].filter(([file]) => !file.startsWith("other/"))));
+    expect(differing(before, treeOf(join(root, "generated")))).toEqual([...before.keys()].filter((file) => file.startsWith("other/")));
     expect(readdirSync(join(root, "generated")).sort()).toEqual(["currencies.ts", "tiny"]);
   });
 });
@@ -90,7 +87,7 @@ describe("--check", () => {
     cpSync(join(repository, "generated"), join(root, "generated"), { recursive: true });
     const times = timesOf(join(root, "generated"));
     expect(await generate(root, ["--check"])).toEqual({ code: 0, out: "generated/ is fresh\n", err: "" });
-    expect(timesOf(join(root, "generated"))).toEqual(times);
+    expect(differing(times, timesOf(join(root, "generated")))).toEqual([]);
   });
 
   test.each<[string, (root: string) => void, string]>([
@@ -110,8 +107,8 @@ describe("--check", () => {
     expect(err).toContain(`${complaint}\n`);
     expect(out).toMatch(/^generated\/ is stale in \d+ files: run npm run generate and commit\n$/);
     expect(code).toBe(1);
-    expect(treeOf(join(root, "generated"))).toEqual(tree);
-    expect(timesOf(join(root, "generated"))).toEqual(times);
+    expect(differing(tree, treeOf(join(root, "generated")))).toEqual([]);
+    expect(differing(times, timesOf(join(root, "generated")))).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Capabilities } from "../../src/capabilities.ts";
 import { refusal } from "./audit.ts";
@@ -84,6 +85,33 @@ export function refusing(subject: Subject, _able: Capabilities): void {
       expect(error).toMatchObject({ name: "RequestError", code: "invalid_config" });
       expect(at.requests).toEqual([]);
     });
+  });
+
+  describe("what shows the request to everybody does not show the key:", () => {
+    const echoes: Readonly<Record<string, (headers: Readonly<Record<string, string>>) => Response>> = {
+      "a proxy's page": (headers) => new Response(`<pre>${JSON.stringify(headers)}</pre>`, { status: 502, headers: { "content-type": "text/html" } }),
+      "a refusal": (headers) => {
+        const words = String(headers.authorization);
+        const problem = { status: 400, title: words, detail: words, code: words, message: words, errorCode: words, errors: [{ code: words, detail: words }] };
+        return new Response(JSON.stringify(problem), { status: 400, headers: { "content-type": "application/json", "x-request-id": words } });
+      },
+      "a success": (headers) => Response.json({ id: 7, status: headers.authorization, data: { id: 7, attributes: headers }, headers }, { status: 201 }),
+      "an error of the runtime": ({ authorization }) => {
+        const cause = Object.assign(new Error(`write ${authorization}`), { request: { headers: { authorization } } });
+        throw Object.assign(new TypeError(`fetch with ${authorization} failed`, { cause }), { headers: { authorization } });
+      },
+    };
+    for (const [what, echo] of Object.entries(echoes)) {
+      test.each(["GET", "POST"])(`${what} in answer to a %s`, async (spoiled) => {
+        const { shop, ask, use, control, ledger } = stand(subject);
+        use(async ({ method, headers }, next) => (method === spoiled ? echo(headers) : next()));
+        const error = await refusal(shop.create(ask()));
+        const shown = JSON.stringify([error, inspect(error, { depth: 20 })]);
+        expect(shown).not.toContain(control.apiKey);
+        expect(shown).toContain("[redacted]");
+        expect(ledger()).toEqual([]);
+      });
+    }
   });
 
   describe("a call that is given up", () => {

@@ -13,6 +13,7 @@ const func9 = Metadata;
 const func12 = RefundItem;
 const func13 = Money;
 const func14 = Attempt;
+const pattern0 = /*#__PURE__*/ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
 const obj2 = ["requested_by_customer","duplicate","fraudulent","returned","other"];
 const obj4 = /*#__PURE__*/ new Set(["payment","amount","idempotencyKey","description","reason","metadata","reference","items","firstUsedAt","expectedRemaining","allowDisputed","after"]);
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -63,6 +64,10 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
         }
         if(func2(data2) < 1){
           (vErrors ??= []).push({instancePath:instancePath+"/idempotencyKey",keyword:"minLength",params:{limit: 1}});
+          errors++;
+        }
+        if(!pattern0.test(data2)){
+          (vErrors ??= []).push({instancePath:instancePath+"/idempotencyKey",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}});
           errors++;
         }
       }

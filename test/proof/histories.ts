@@ -1,0 +1,163 @@
+import type { SandboxProvider } from "../../src/sandbox/index.ts";
+import { type Named, readFaults, writeFaults } from "./faults.ts";
+
+/** What the caller does after the first call. "Dies sending": right after the first byte left; "before": right after the attempt was handed out. */
+export const callers = [
+  "stops",
+  "again with the attempt",
+  "again",
+  "dies, attempt of the error",
+  "dies",
+  "dies sending, attempt of the hook",
+  "dies sending",
+  "dies before sending, attempt of the hook",
+  "dies, vouches",
+  "races",
+] as const;
+export type Caller = (typeof callers)[number];
+
+export const amounts = ["full", "partial", "two equal partials", "remaining", "partial, dashboard between", "remaining, dashboard between"] as const;
+export type AmountKind = (typeof amounts)[number];
+
+/** How long until the repetition. */
+export const pauses = { "at once": 0, "a minute later": 60_000, "past the window": null } as const;
+export type Pause = keyof typeof pauses;
+
+/** Which sends of the write the fault strikes: only the first, all of the first call, or all until it is quiet. */
+export const strikes = ["first send", "first call", "both calls"] as const;
+/** Which reads after the first write the fault strikes: those of the first call, or those of the second as well. */
+export const spans = ["first call", "both calls"] as const;
+
+/** One switch of the sandbox that the providers' pages leave open, or an event between the calls. */
+export const twists = ["none", "status moves", "caller updates", "failures are kept", "keys are forgotten", "refunds settle later", "payment lists refunds"] as const;
+export type Twist = (typeof twists)[number];
+
+export interface History {
+  readonly provider: SandboxProvider;
+  readonly write: Named;
+  readonly strikes: (typeof strikes)[number];
+  readonly reads: Named;
+  readonly span: (typeof spans)[number];
+  readonly caller: Caller;
+  readonly amount: AmountKind;
+  readonly pause: Pause;
+  readonly twist: Twist;
+}
+
+export const providers: readonly SandboxProvider[] = ["dodo", "dojo", "mollie", "paymongo", "smartpay"];
+
+/** One line from which the history can be run again. */
+export const describe = ({ provider, write, strikes, reads, span, caller, amount, pause, twist }: History): string =>
+  [provider, `write: ${write.name} (${strikes})`, `reads: ${reads.name} (${span})`, caller, amount, pause, twist].join(" | ");
+
+export function parse(description: string): History {
+  const [provider, write = "", reads = "", caller, amount, pause, twist = "none"] = description.split(" | ");
+  const [, writeName, strike] = /^write: (.*) \((.*)\)$/.exec(write) ?? [];
+  const [, readName, span] = /^reads: (.*) \((.*)\)$/.exec(reads) ?? [];
+  return {
+    provider: pick(providers, provider),
+    write: pick(writeFaults, writeName, ({ name }) => name),
+    strikes: pick(strikes, strike),
+    reads: pick(readFaults, readName, ({ name }) => name),
+    span: pick(spans, span),
+    caller: pick(callers, caller),
+    amount: pick(amounts, amount),
+    pause: pick(Object.keys(pauses) as Pause[], pause),
+    twist: pick(twists, twist),
+  };
+}
+function pick<T>(all: readonly T[], word: string | undefined, nameOf: (each: T) => unknown = (each) => each): T {
+  const found = all.find((each) => nameOf(each) === word);
+  if (found === undefined) throw new Error(`${word} is none of ${all.map(nameOf).join(", ")}`);
+  return found;
+}
+
+/** The same for the same history: its ids are drawn from it. */
+export const seedOf = (description: string): number => Array.from(description).reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0, 7);
+
+/** The length of the key's life at the provider; 0 without a key. */
+export const windowMs: Readonly<Record<SandboxProvider, number>> = {
+  dodo: 0,
+  dojo: Number.POSITIVE_INFINITY,
+  mollie: 3_600_000,
+  paymongo: 24 * 3_600_000,
+  smartpay: 6 * 3_600_000,
+};
+export function pauseMsOf({ provider, pause }: Pick<History, "provider" | "pause">): number {
+  const window = windowMs[provider];
+  return pauses[pause] ?? (Number.isFinite(window) ? window + 3_600_000 : 30 * 24 * 3_600_000);
+}
+
+export const assumptions = [
+  "a documented refusal was not executed",
+  "a write that lands after every look",
+  "a process restarted within the settle time",
+  "two storeless processes at a keyless provider",
+  "reads show what is there",
+  "Dojo keeps its keys",
+] as const;
+export type Assumption = (typeof assumptions)[number];
+
+const documents429: readonly SandboxProvider[] = ["dodo", "mollie", "paymongo"];
+
+/** The stated assumption that a history breaks, if it breaks one: told from the script alone, never from what came of it. */
+export function outside(history: History): Assumption | null {
+  const { provider, write, reads, span, caller, pause, twist } = history;
+  const isExecuted = write.when !== null && write.when !== "never";
+  if (isExecuted && write.name.startsWith("429 own") && documents429.includes(provider)) return "a documented refusal was not executed";
+  if (isExecuted && write.name.startsWith("503 own") && provider === "mollie") return "a documented refusal was not executed";
+  if (provider === "dojo" && twist === "keys are forgotten" && caller !== "stops") return "Dojo keeps its keys";
+  if (provider === "dodo" && caller === "races") return "two storeless processes at a keyless provider";
+  const pausesPastWindow = pause === "past the window" && provider !== "dojo";
+  // In one process, a second call without the attempt never sends where no key protects.
+  const mayResend = caller !== "stops" && !(provider === "dodo" && caller === "again");
+  const isProtected = provider !== "dodo" && !pausesPastWindow;
+  if (reads.group === "stale" && span === "both calls" && mayResend && !isProtected) return "reads show what is there";
+  if (provider !== "dodo" || !mayResend) return null;
+  if (write.when === "latest") return "a write that lands after every look";
+  if (write.when === "late" && pause === "at once" && caller.startsWith("dies sending")) return "a process restarted within the settle time";
+  return null;
+}
+
+/** Every history of the proof, in one fixed order. */
+export function* enumerate(only: readonly SandboxProvider[] = providers): Generator<History> {
+  for (const provider of only) {
+    for (const write of writeFaults) for (const history of around(provider, write)) yield history;
+  }
+}
+
+const few = (...names: readonly string[]) => names.map((name) => pick(readFaults, name, (each) => each.name));
+const mainCallers: readonly Caller[] = callers.filter((caller) => caller !== "races" && caller !== "dies, vouches" && !caller.startsWith("dies before"));
+
+function* around(provider: SandboxProvider, write: Named): Generator<History> {
+  const base = { provider, write, strikes: "first call", reads: pick(readFaults, "none", ({ name }) => name), span: "both calls", pause: "a minute later", twist: "none" } as const;
+  // Every fault on the write with every fault on the reads, every caller and every amount.
+  for (const reads of readFaults) for (const caller of mainCallers) for (const amount of amounts) yield { ...base, reads, caller, amount };
+  // Faults on the reads that are over when the caller comes back, at once or past the window of the key.
+  for (const reads of few("timeout", "500 own", "404 proxy", "stale", "drop metadata"))
+    for (const caller of mainCallers) for (const pause of ["at once", "past the window"] as const) yield { ...base, reads, span: "first call", caller, amount: "partial", pause };
+  // All callers and pauses, with healthy reads.
+  for (const caller of callers) {
+    for (const pause of Object.keys(pauses) as Pause[]) {
+      for (const amount of amounts) {
+        for (const strike of strikes) if (!(pause === "a minute later" && strike === "first call" && mainCallers.includes(caller))) yield { ...base, caller, amount, pause, strikes: strike };
+      }
+    }
+  }
+  // What the pages leave open, and what happens meanwhile.
+  for (const twist of twists) {
+    if (twist === "none" || !applies(twist, provider)) continue;
+    for (const caller of callers) for (const amount of amounts) for (const pause of ["a minute later", "past the window"] as const) yield { ...base, caller, amount, pause, twist };
+  }
+}
+
+const applies = (twist: Twist, provider: SandboxProvider): boolean =>
+  ({
+    none: true,
+    "status moves": provider !== "dojo",
+    "caller updates": provider === "smartpay",
+    "failures are kept": provider !== "dodo" && provider !== "paymongo",
+    "keys are forgotten": provider === "dojo",
+    "refunds settle later": provider === "paymongo",
+    "payment lists refunds": provider === "smartpay",
+  })[twist];

@@ -1,0 +1,181 @@
+import { inspect } from "node:util";
+import { RefundError } from "../../src/errors.ts";
+import type { Attempt, CreateRefundRequest, Refund } from "../../src/types.ts";
+import { calm, drive, Hangs } from "./clock.ts";
+import { describe, type History, outside } from "./histories.ts";
+import { createWorld, part, total, type World } from "./world.ts";
+
+export type Fault = "double" | "lost" | "untruthful";
+export interface Violation {
+  readonly kind: Fault;
+  readonly what: string;
+}
+export interface Verdict {
+  readonly violations: readonly Violation[];
+  readonly trace: readonly string[];
+}
+
+/** How a call ended, and how many writes had left by then. */
+interface End {
+  readonly key: string;
+  readonly sends: number;
+  readonly refund?: Refund;
+  readonly error?: RefundError;
+  readonly attempt: Attempt | null;
+}
+
+const keys = ["order-33/return-1", "order-33/return-2"] as const;
+
+/** Plays one history from its first call to the quiet at its end, and holds everything that came out against the provider's books. */
+export async function run(history: History): Promise<Verdict> {
+  const world = createWorld(history, describe(history));
+  const violations: Violation[] = [];
+  const note = (kind: Fault, what: string) => void violations.push({ kind, what });
+  try {
+    await play(history, world, note);
+  } catch (error) {
+    note("untruthful", error instanceof Hangs ? error.message : `the proof itself failed: ${inspect(error)}`);
+  }
+  return { violations, trace: world.trace };
+}
+
+type Note = (kind: Fault, what: string) => void;
+
+async function play(history: History, world: World, note: Note): Promise<void> {
+  const { caller, amount: kind, pause, twist } = history;
+  const { clock } = world;
+  const ends: End[] = [];
+  const asks = kind.startsWith("remaining") ? ("remaining" as const) : world.money(kind === "full" ? total : part);
+  const [key, otherKey] = keys;
+  const ask = (of: string, more: Partial<CreateRefundRequest> = {}): CreateRefundRequest => ({
+    payment: world.payment,
+    amount: asks,
+    idempotencyKey: of,
+    ...(world.reason ? { reason: world.reason } : {}),
+    ...more,
+  });
+  const hooked = new Map<string, Attempt>();
+  const startFor = (of: string, dies: "before" | "sending" | null = null) => world.start(of, { dies, onAttempt: (attempt) => void hooked.set(of, fromJson(attempt)) });
+  const call = async (process: ReturnType<typeof startFor>, of: string, more?: Partial<CreateRefundRequest>): Promise<End | "died"> => {
+    const work = process.create(ask(of, more)).then(
+      (refund) => endOf(world, of, note, { refund }),
+      (error: unknown) => endOf(world, of, note, { error }),
+    );
+    const end = await drive(clock, Promise.race([work, process.death]));
+    if (end !== "died") ends.push(end);
+    return end;
+  };
+
+  const firstUsedAt = new Date(clock.now()).toISOString();
+  const dies = caller.startsWith("dies before") ? "before" : caller.startsWith("dies sending") ? "sending" : null;
+  const process = startFor(key, dies);
+  let first: End | "died";
+  if (caller === "races") {
+    const [one] = await Promise.all([call(process, key), call(startFor(key), key)]);
+    first = one;
+  } else first = await call(process, key);
+  const nothingWrong = history.write.group === "none" && dies === null && caller !== "races";
+  if (nothingWrong && first !== "died" && !first.refund) note("untruthful", `nothing went wrong, and yet: ${first.error?.message}`);
+
+  world.enter("between");
+  if (kind === "two equal partials") await call(startFor(otherKey), otherKey);
+  if (kind.endsWith("dashboard between")) await drive(clock, world.dashboard(part).catch(() => {}));
+  if (twist === "status moves") moveOn(world);
+  if (twist === "caller updates" && first !== "died" && first.refund) await drive(clock, process.refunds.update(world.account as never, first.refund as never, { metadata: { note: "changed" } }).catch(() => {}));
+
+  const kept = first === "died" || caller.includes("hook") ? (hooked.get(key) ?? null) : first.attempt;
+  const after = caller.includes("attempt") && kept ? { after: fromJson(kept) } : {};
+  if (caller !== "stops" && caller !== "races") {
+    if (world.pauseMs > 0) clock.advance(world.pauseMs);
+    world.enter("both calls");
+    await call(caller.startsWith("again") ? process : startFor(key), key, caller === "dies, vouches" ? { firstUsedAt } : after);
+  } else if (pause === "past the window") clock.advance(world.pauseMs);
+
+  world.enter("quiet");
+  await calm(clock);
+  await resolve(world, { history, ask, hooked, call: (of, more) => call(startFor(of), of, more), ends, note });
+  holdAgainstBooks(history, world, ends, note);
+}
+
+const fromJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** What a call gave, checked for what holds at that very moment. */
+function endOf(world: World, key: string, note: Note, { refund, error }: { refund?: Refund; error?: unknown }): End {
+  const sends = world.sends();
+  world.trace.push(`  ${key}: ${refund ? `refund ${refund.id} ${refund.providerStatus} ${refund.evidence}` : error instanceof RefundError ? `${error.outcome} ${error.code}: ${error.message}` : String(error)}`);
+  world.trace.push(`  books: ${world.books().map(({ id, key: of }) => `${id} (${of ?? "dashboard"})`).join(", ") || "nothing"}`);
+  checkSecrets(world, refund ?? error, note);
+  const own = world.books().filter((made) => made.key === key);
+  if (refund) {
+    if (!own.some(({ id }) => id === refund.id)) note("untruthful", `the result names ${refund.id}, the books have ${own.map(({ id }) => id).join() || "nothing"} of ${key}`);
+    return { key, sends, refund, attempt: null };
+  }
+  if (!(error instanceof RefundError)) {
+    note("untruthful", `escaped as ${inspect(error)}`);
+    return { key, sends, attempt: null };
+  }
+  if (error.outcome === null) note("untruthful", "a create without an outcome");
+  if (error.outcome === "accepted" && own.length === 0) note("untruthful", "accepted, but the books have nothing");
+  return { key, sends, error, attempt: error.attempt };
+}
+
+function checkSecrets({ control }: World, value: unknown, note: Note): void {
+  const shown = `${JSON.stringify(value)}\n${value instanceof Error ? inspect(value, { depth: 12 }) : ""}`;
+  for (const form of [control.apiKey, btoa(control.apiKey), btoa(`${control.apiKey}:`)]) if (shown.includes(form.replace(/=+$/, ""))) note("untruthful", "shows the API key");
+}
+
+/** Where the provider has statuses, each refund so far goes one step on. */
+function moveOn({ control, payment }: World): void {
+  const next: Readonly<Record<string, string>> = { pending: "processing", succeeded: "failed" };
+  for (const { id, status } of control.ledger(payment)) {
+    const to = status === null ? undefined : next[status];
+    try {
+      if (to) control.setStatus(id, to as never);
+    } catch {
+      control.setStatus(id, "succeeded" as never);
+    }
+  }
+}
+
+interface Quiet {
+  readonly history: History;
+  readonly ask: (key: string) => CreateRefundRequest;
+  readonly hooked: ReadonlyMap<string, Attempt>;
+  readonly call: (key: string, more?: Partial<CreateRefundRequest>) => Promise<End | "died">;
+  readonly ends: readonly End[];
+  readonly note: Note;
+}
+
+/** When all is quiet, each key is asked for once more by a new process: as the caller would, then with the attempt that the hook gave. */
+async function resolve(world: World, { history, hooked, call, ends }: Quiet): Promise<void> {
+  for (const key of keys) {
+    if (!ends.some((end) => end.key === key) && !hooked.has(key)) continue;
+    const keeps = history.caller.includes("attempt") || history.caller === "stops";
+    const last = ends.filter((end) => end.key === key).at(-1)?.attempt ?? (history.caller.includes("hook") ? hooked.get(key) : null);
+    const end = await call(key, keeps && last ? { after: fromJson(last) } : {});
+    if (end !== "died" && end.refund) continue;
+    const attempt = hooked.get(key);
+    if (attempt && world.books().some((made) => made.key === key)) await call(key, { after: attempt });
+  }
+}
+
+/** The invariants, over the whole history. */
+function holdAgainstBooks(history: History, world: World, ends: readonly End[], note: Note): void {
+  const books = world.books();
+  for (const key of keys) {
+    const own = books.filter((made) => made.key === key);
+    if (own.length > 1) note("double", `${own.length} refunds of ${key}: ${own.map(({ id }) => id).join(", ")}`);
+    for (const { id } of own) {
+      if (!ends.some((end) => end.refund?.id === id)) note("lost", `${id} of ${key} is known to no result, and no later call finds it`);
+    }
+    for (const { sends, error, key: of } of ends) {
+      if (of !== key || !error || (error.outcome !== "not_sent" && error.outcome !== "rejected")) continue;
+      const made = own.find(({ send }) => send <= sends);
+      if (made) note("untruthful", `${error.outcome} (${error.code}), but an earlier send made ${made.id}`);
+    }
+  }
+  if (world.spent() > total && history.twist !== "status moves") note("double", `${world.spent()} of ${total} were refunded`);
+}
+
+/** Whether what went wrong counts, or belongs to an assumption that the history breaks on purpose. */
+export const countsFor = (history: History) => outside(history) === null;
