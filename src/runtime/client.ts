@@ -1,16 +1,17 @@
 import createFetchClient from "openapi-fetch";
 import { type Clock, systemClock } from "./clock.ts";
-import { ConfigurationError, DriftError, InputError } from "./errors.ts";
-import type { Answer, AnswerFacts, Contract, Operation, ResponseSpec, Security } from "./operation.ts";
+import { ConfigurationError, DriftError } from "./errors.ts";
+import { checkedBaseUrl, checkedInput, checkedLimits, headerText, type Secret, secret } from "./input.ts";
+import type { Answer, Contract, Operation, Security } from "./operation.ts";
+import { read } from "./read.ts";
 import { withRetries } from "./retry.ts";
-import { exchange, type Fetch, type WireRequest, type WireResponse } from "./transport.ts";
+import { exchange, type Fetch, type WireRequest } from "./transport.ts";
 import type { Issue } from "./validation.ts";
 
 /** The release that the User-Agent names. */
 export const version = "0.0.0";
 
-/** A key, or a function that returns the current one (rotation). */
-export type Secret = string | (() => string | Promise<string>);
+export type { Secret };
 
 export interface ClientOptions {
   readonly apiKey: Secret;
@@ -49,13 +50,6 @@ export interface DriftEvent {
   readonly operation: string;
   readonly httpStatus: number;
   readonly issues: readonly Issue[];
-}
-
-interface Input {
-  readonly path?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly header?: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
 }
 
 /** Both checks, the headers, the retries: what every generated method does. */
@@ -135,120 +129,12 @@ function report(onDrift: ClientOptions["onDrift"], event: DriftEvent): void {
   } catch {}
 }
 
-function checkedBaseUrl({ servers }: Contract, given: string | undefined): string {
-  const baseUrl = given ?? (servers.length === 1 ? servers[0] : undefined);
-  const remedy = `give the provider's (${servers.join(", ")}) or your sandbox's`;
-  if (baseUrl === undefined) throw new ConfigurationError(`baseUrl is missing: ${remedy}`);
-  const { protocol, username, password, search, hash } = URL.canParse(baseUrl) ? new URL(baseUrl) : { protocol: "" };
-  if (username || password) throw new ConfigurationError(`baseUrl must not hold a name or a password, the key goes into apiKey: ${remedy}`);
-  if ((protocol !== "https:" && protocol !== "http:") || search || hash || /\s/.test(baseUrl)) {
-    throw new ConfigurationError(`baseUrl ${JSON.stringify(baseUrl)} is not an http(s) address, without query and spaces: ${remedy}`);
-  }
-  return baseUrl;
-}
-
-/** A limit that is no number (an empty environment variable) would give up right after sending. */
-function checkedLimits<T extends Partial<Record<Limit, number | undefined>>>(settings: T): T {
-  for (const name of limits) {
-    const value = settings[name];
-    if (value !== undefined && !(value > 0)) throw new ConfigurationError(`${name} is ${value}: give a number above 0, or leave it out`);
-  }
-  return settings;
-}
-const limits = ["timeoutMs", "deadlineMs", "maxResponseBytes"] as const;
-type Limit = (typeof limits)[number];
-
-function checkedInput(operation: Operation, given: object): Input {
-  const { body, ...parameters } = given as Input;
-  const input: Input = { ...parameters, ...(Object.keys(operation.headers).length > 0 ? { header: { ...operation.headers, ...parameters.header } } : {}) };
-  const issues = [
-    ...(operation.parameters?.issues(input) ?? []),
-    ...(operation.body?.issues(body).map((issue) => ({ ...issue, pointer: `/body${issue.pointer}` })) ?? []),
-    ...unsendable("path", input.path, (text) => text !== "." && text !== "..", "must not be a dot segment"),
-    ...unsendable("path", input.path, isWellFormed, "must not have half a surrogate pair"),
-    ...unsendable("query", input.query, isWellFormed, "must not have half a surrogate pair"),
-    ...unsendable("header", input.header, (text) => headerText.test(text), "must be printable ASCII that neither begins nor ends with a space"),
-  ];
-  if (issues.length > 0) throw new InputError(operation.id, issues);
-  return { ...input, body };
-}
-
-/** Texts that would change on their way (a trimmed key is another key), or that can't be sent at all. */
-const unsendable = (
-  place: "path" | "query" | "header",
-  values: Readonly<Record<string, unknown>> = {},
-  fits: (text: string) => boolean,
-  message: string,
-): Issue[] =>
-  Object.entries(values).flatMap(([name, value]) =>
-    typeof value === "string" && !fits(value) ? [{ pointer: `/${place}/${name}`, keyword: "pattern", message }] : [],
-  );
-const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
-const headerText = /^[!-~]([ -~]*[!-~])?$/;
-
-async function secret(apiKey: Secret): Promise<string> {
-  let key: unknown = apiKey;
-  try {
-    if (typeof apiKey === "function") key = await apiKey();
-  } catch (cause) {
-    throw new ConfigurationError("apiKey could not be read, so nothing was sent: the function that gives it threw", { cause });
-  }
-  if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key)) {
-    throw new ConfigurationError("apiKey is empty or has characters that no key has (spaces, line ends, non-ASCII): check where it is read from");
-  }
-  return key;
-}
-
 function authorization(security: Security, key: string): Record<string, string> {
   if (security.kind === "header") return { [security.header.toLowerCase()]: `${security.prefix}${key}` };
   return { authorization: security.kind === "basic" ? `Basic ${btoa(`${key}:`)}` : `Bearer ${key}` };
 }
 
 const accepted = (operation: Operation) => [...new Set(Object.values(operation.responses).flatMap(({ media }) => media ?? []))].join(", ") || "*/*";
-
-/** Reads an answer by its contract; what the contract does not have becomes `undocumented`, never an exception. */
-export function read(operation: Operation, { status, headers, bytes }: WireResponse): Answer {
-  const facts: AnswerFacts = {
-    httpStatus: status,
-    headers,
-    requestId: headers["x-request-id"] ?? headers["request-id"] ?? null,
-    issues: [],
-    replayed: isReplay(operation, headers),
-    doubt: false,
-  };
-  const text = () => new TextDecoder().decode(bytes);
-  const undocumented = (why: string): Answer => ({ ...facts, ok: false, status: "undocumented", body: json(text()) ?? text(), why });
-  const documented = (body: unknown, issues: readonly Issue[]): Answer =>
-    status >= 200 && status < 300 ? { ...facts, ok: true, status, body, issues } : { ...facts, ok: false, status, body, issues };
-
-  const spec: ResponseSpec | undefined = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
-  if (!spec) return undocumented(`status ${status} is not in the contract of ${operation.id}`);
-  if (spec.media === null) return documented(null, []);
-  if (bytes.byteLength === 0) return spec.mayBeEmpty ? documented(null, []) : undocumented(`status ${status} came without a body`);
-  const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!sameKind(spec.media, type)) return undocumented(`status ${status} came as ${type || "no content type"} instead of ${spec.media}`);
-  if (spec.media === "application/pdf") return documented(bytes, []);
-  const body = isJson(spec.media) ? json(text()) : text();
-  if (body === undefined) return undocumented(`status ${status} came with a body that is not JSON`);
-  return documented(body, spec.validator?.issues(body) ?? []);
-}
-
-const isJson = (media: string) => media === "application/json" || media.endsWith("+json");
-const sameKind = (documented: string, given: string) => given === documented || given === "" || (isJson(documented) && isJson(given));
-
-function isReplay({ idempotency }: Operation, headers: Readonly<Record<string, string>>): boolean {
-  const replay = idempotency !== null && idempotency !== "none" ? idempotency.replay : null;
-  return replay !== null && headers[replay.header.toLowerCase()] === replay.value;
-}
-
-/** The value, or `undefined` where the text is not JSON. */
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 const defined = <T extends object>(options: T): Partial<T> =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -1,0 +1,47 @@
+import type { Answer, AnswerFacts, Operation, ResponseSpec } from "./operation.ts";
+import type { WireResponse } from "./transport.ts";
+import type { Issue } from "./validation.ts";
+
+/** Reads an answer by its contract; what the contract does not have becomes `undocumented`, never an exception. */
+export function read(operation: Operation, { status, headers, bytes }: WireResponse): Answer {
+  const facts: AnswerFacts = {
+    httpStatus: status,
+    headers,
+    requestId: headers["x-request-id"] ?? headers["request-id"] ?? null,
+    issues: [],
+    replayed: isReplay(operation, headers),
+    doubt: false,
+  };
+  const text = () => new TextDecoder().decode(bytes);
+  const undocumented = (why: string): Answer => ({ ...facts, ok: false, status: "undocumented", body: json(text()) ?? text(), why });
+  const documented = (body: unknown, issues: readonly Issue[]): Answer =>
+    status >= 200 && status < 300 ? { ...facts, ok: true, status, body, issues } : { ...facts, ok: false, status, body, issues };
+
+  const spec: ResponseSpec | undefined = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
+  if (!spec) return undocumented(`status ${status} is not in the contract of ${operation.id}`);
+  if (spec.media === null) return documented(null, []);
+  if (bytes.byteLength === 0) return spec.mayBeEmpty ? documented(null, []) : undocumented(`status ${status} came without a body`);
+  const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (!sameKind(spec.media, type)) return undocumented(`status ${status} came as ${type || "no content type"} instead of ${spec.media}`);
+  if (spec.media === "application/pdf") return documented(bytes, []);
+  const body = isJson(spec.media) ? json(text()) : text();
+  if (body === undefined) return undocumented(`status ${status} came with a body that is not JSON`);
+  return documented(body, spec.validator?.issues(body) ?? []);
+}
+
+const isJson = (media: string) => media === "application/json" || media.endsWith("+json");
+const sameKind = (documented: string, given: string) => given === documented || given === "" || (isJson(documented) && isJson(given));
+
+function isReplay({ idempotency }: Operation, headers: Readonly<Record<string, string>>): boolean {
+  const replay = idempotency !== null && idempotency !== "none" ? idempotency.replay : null;
+  return replay !== null && headers[replay.header.toLowerCase()] === replay.value;
+}
+
+/** The value, or `undefined` where the text is not JSON. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
