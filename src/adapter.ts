@@ -1,4 +1,4 @@
-import type { Page, RefundFacts, Told } from "./provider.ts";
+import type { Page, RefundFacts, Told } from "./facts.ts";
 import { InputError } from "./runtime/errors.ts";
 import type { Answer } from "./runtime/operation.ts";
 import type { Validator } from "./runtime/validation.ts";

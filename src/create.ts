@@ -1,11 +1,12 @@
 import { LocalRefusal } from "./adapter.ts";
+import { isOpen, startAttempt } from "./attempt.ts";
 import { RefundError } from "./errors.ts";
+import type { Order, PaymentFacts, RefundFacts, Told } from "./facts.ts";
 import { answerOf, judge, toError } from "./failure.ts";
 import type { Desk } from "./gate.ts";
-import { providerKey } from "./key.ts";
 import { canSee, look } from "./look.ts";
 import { toOrder } from "./order.ts";
-import { idempotencyOf, type Order, type PaymentFacts, type RefundFacts, type Told } from "./provider.ts";
+import { idempotencyOf } from "./provider.ts";
 import { investigate } from "./reconcile.ts";
 import { Misshapen, toRefund } from "./refund.ts";
 import type { CallOptions } from "./runtime/client.ts";
@@ -13,7 +14,7 @@ import { sleep } from "./runtime/clock.ts";
 import { DriftError, InputError } from "./runtime/errors.ts";
 import { redactHeaders } from "./runtime/redact.ts";
 import type { WireRequest } from "./runtime/transport.ts";
-import type { Attempt, CreateRefundRequest, Outcome, Reconciliation, Refund } from "./types.ts";
+import type { Attempt, CreateRefundRequest, ErrorCode, Outcome, Reconciliation, Refund } from "./types.ts";
 
 /** One call of create, with what the process knows. */
 export interface Session {
@@ -42,7 +43,7 @@ export class Explained extends Error {
 export async function createRefund(session: Session, request: CreateRefundRequest, call: CallOptions): Promise<Refund> {
   const { desk, doubts, fingerprint } = session;
   const { provider, client, clock, account } = desk;
-  let attempt = await startAttempt(session, request);
+  let attempt = await startAttempt(desk, fingerprint, request);
   let looked = false;
   const doubtKey = JSON.stringify([account, request.payment, request.idempotencyKey]);
   const inDoubt = doubts.has(doubtKey) || isOpen(request.after);
@@ -64,11 +65,12 @@ export async function createRefund(session: Session, request: CreateRefundReques
   };
   const notSeen = (failure: unknown) => fail(failure, failure instanceof LocalRefusal ? failure.outcome : "unknown");
 
+  if (request.after && isSettling(session, request.after)) await investigateUntilSettled(session, request.after, call).catch(() => {});
   // An id that the contract rules out has never been sent.
   const payment = await provider.payment(client, request.payment, call).catch((failure: unknown) => {
     throw failure instanceof InputError ? fail(failure, "not_sent") : notSeen(failure);
   });
-  if (canSee(provider) && !isVouchedFor(session, request)) {
+  if (canSee(provider) && !(payment.refunds === undefined && isVouchedFor(session, request))) {
     const earlier = await lookAt(payment).catch((unseen: unknown) => Promise.reject(notSeen(unseen)));
     if (earlier) return earlier;
   }
@@ -82,8 +84,8 @@ export async function createRefund(session: Session, request: CreateRefundReques
       const earlier = await lookAt(payment).catch((unseen: unknown) => Promise.reject(notSeen(unseen)));
       if (earlier) return earlier;
     }
-    // Where no look can see the key, "nothing left" may be the work of an earlier call with this very key.
-    const mayBeOurs = !looked && failure instanceof LocalRefusal && failure.code === "already_refunded";
+    // Where no look can see the key, what is left may be the work of an earlier call with this very key.
+    const mayBeOurs = !looked && failure instanceof LocalRefusal && ofWhatIsLeft.has(failure.code);
     throw mayBeOurs ? fail(failure, "unknown") : notSeen(failure);
   }
 
@@ -130,42 +132,31 @@ export async function createRefund(session: Session, request: CreateRefundReques
 }
 
 /**
- * Looks for what came of a send. Where the provider has no key of its own, until the settle delay has passed: a refund that
- * shows late must not be sent again.
+ * Looks for what came of a send. Where the provider has no key of its own, until the settle delay has passed, whatever the reads
+ * in between say: a refund that shows late must not be sent again.
  */
 async function investigateUntilSettled({ desk, settleMs }: Session, attempt: Attempt, call: CallOptions): Promise<Reconciliation> {
   const { clock, provider } = desk;
-  const endsAt = attempt.sentAt === null || idempotencyOf(provider) ? 0 : Date.parse(attempt.sentAt) + settleMs;
+  const endsAt = attempt.sentAt === null || idempotencyOf(provider) ? 0 : Math.min(Date.parse(attempt.sentAt), clock.now()) + settleMs;
   for (let pause = 500; ; pause *= 2) {
-    const finding = await investigate(desk, attempt, call);
-    if (finding.refund || clock.now() + pause > endsAt) return finding;
-    await sleep(clock, pause, call.signal);
+    let failed: unknown;
+    const finding = await investigate(desk, attempt, call).catch((failure: unknown) => void (failed = failure));
+    const leftMs = endsAt - clock.now();
+    const isCertain = failed instanceof Misshapen || (failed instanceof LocalRefusal && failed.outcome !== "unknown");
+    if (finding && (finding.refund || leftMs <= 0)) return finding;
+    if (isCertain || leftMs <= 0) throw failed;
+    await sleep(clock, Math.min(pause, leftMs), call.signal);
   }
 }
 
-async function startAttempt({ desk, fingerprint }: Session, { payment, idempotencyKey, after }: CreateRefundRequest): Promise<Attempt> {
-  const generation = after ? after.generation + (after.outcome === "rejected" ? 1 : 0) : 0;
-  return {
-    version: 1,
-    account: desk.account,
-    provider: desk.provider.name,
-    payment,
-    idempotencyKey,
-    generation,
-    providerKey: await providerKey(payment, idempotencyKey, generation),
-    fingerprint,
-    amount: null,
-    baseline: null,
-    request: null,
-    startedAt: new Date(desk.clock.now()).toISOString(),
-    sentAt: null,
-    contractVersion: desk.provider.contract.version,
-    outcome: null,
-  };
+/** The send of an open attempt may still show late, where no key of the provider protects a second one. */
+function isSettling({ desk, settleMs, explain }: Session, after: Attempt): boolean {
+  if (explain || after.sentAt === null || !isOpen(after) || idempotencyOf(desk.provider)) return false;
+  return desk.clock.now() < Date.parse(after.sentAt) + settleMs;
 }
 
-/** An attempt that may have been executed: its end is not known, or was never written down. */
-const isOpen = (after: Attempt | undefined) => after !== undefined && after.outcome !== "rejected" && after.outcome !== "not_sent";
+/** Refusals on what is left of the payment. */
+const ofWhatIsLeft: ReadonlySet<ErrorCode> = new Set(["already_refunded", "exceeds_refundable", "invalid_amount"]);
 
 const needsAttempt = () =>
   new LocalRefusal(

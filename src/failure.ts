@@ -1,6 +1,7 @@
 import { LocalRefusal, Refused, Unreadable } from "./adapter.ts";
 import { ConnectionError, ContractError, type ErrorFacts, ProviderError, RefundError, RequestError } from "./errors.ts";
-import type { Provider, Refusal } from "./provider.ts";
+import type { Refusal } from "./facts.ts";
+import type { Provider } from "./provider.ts";
 import { Misshapen } from "./refund.ts";
 import { ConfigurationError, DriftError, InputError, TransportError } from "./runtime/errors.ts";
 import type { Answer } from "./runtime/operation.ts";
@@ -51,9 +52,9 @@ export function judge(failure: unknown, provider: Provider): Verdict {
     return { outcome: refundId === null ? "unknown" : "accepted", selfCaused: false, refundId };
   }
   if (answer.status === "undocumented" || answer.issues.length > 0) return nothing("unknown");
-  const { code, despite } = provider.refuse(answer);
-  const executed = despite === "executed" || ((answer.httpStatus >= 500 || answer.httpStatus === 408) && despite !== "not_executed");
-  return { outcome: answer.doubt || executed ? "unknown" : "rejected", selfCaused: selfCaused.has(code), refundId: null };
+  const { code, mayBeExecuted } = provider.refuse(answer);
+  const maybe = mayBeExecuted || ((answer.httpStatus >= 500 || answer.httpStatus === 408) && !answer.notExecuted);
+  return { outcome: answer.doubt || maybe ? "unknown" : "rejected", selfCaused: selfCaused.has(code), refundId: null };
 }
 
 /** A failure as the typed error that the caller gets. */

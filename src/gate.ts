@@ -1,8 +1,9 @@
 import { createRefundBody } from "../generated/refunds/validators/createRefund.body.ts";
 import { LocalRefusal } from "./adapter.ts";
 import { RequestError } from "./errors.ts";
+import type { RefundFacts, RefundRef, Told } from "./facts.ts";
 import { type Scene, toError } from "./failure.ts";
-import type { Abilities, Ability, AnyAccount, RefundFacts, RefundRef, Told } from "./provider.ts";
+import type { Abilities, Ability, AnyAccount } from "./provider.ts";
 import { toRefund } from "./refund.ts";
 import type { Clock } from "./runtime/clock.ts";
 import type { Issue } from "./runtime/validation.ts";

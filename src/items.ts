@@ -1,6 +1,6 @@
 import { LocalRefusal } from "./adapter.ts";
+import type { Order, PaymentFacts } from "./facts.ts";
 import { showMoney } from "./money.ts";
-import type { Order, PaymentFacts } from "./provider.ts";
 
 /** Names the items of a partial refund; a full one has none, but only while nothing was refunded before. */
 export function nameItems(order: Order, { refunds = [], lines, currency }: PaymentFacts): Order {

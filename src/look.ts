@@ -1,7 +1,8 @@
 import { LocalRefusal } from "./adapter.ts";
+import type { PaymentFacts, RefundFacts, Told } from "./facts.ts";
 import type { Desk } from "./gate.ts";
 import { readTag, type Tag } from "./key.ts";
-import type { PaymentFacts, Provider, RefundFacts, Told } from "./provider.ts";
+import type { Provider } from "./provider.ts";
 import type { CallOptions } from "./runtime/client.ts";
 
 /** Whether the provider keeps our tag, so that an earlier refund can be found by its key. */
@@ -22,7 +23,8 @@ export async function readCandidates({ provider, client }: Desk, payment: Told<P
   const candidates: Told<RefundFacts>[] = [];
   for await (const told of shown) {
     const whole = told.metadata === undefined ? await provider.get(client, { payment: payment.id, id: told.id }, call) : told;
-    if (whole.metadata === undefined) throw unseen(`${provider.name} showed refund ${told.id} without its metadata`);
+    const broken = whole.answer.issues.some(({ pointer }) => /(^|\/)metadata(\/|$)/.test(pointer));
+    if (whole.metadata === undefined || broken) throw unseen(`${provider.name} showed refund ${told.id} without its metadata`);
     candidates.push(whole);
   }
   return candidates;

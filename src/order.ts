@@ -1,8 +1,9 @@
 import { LocalRefusal } from "./adapter.ts";
+import type { Order, PaymentFacts } from "./facts.ts";
 import { tagName, writeTag } from "./key.ts";
 import { canSee } from "./look.ts";
 import { type Money, showMoney } from "./money.ts";
-import type { Order, PaymentFacts, Provider } from "./provider.ts";
+import type { Provider } from "./provider.ts";
 import type { Attempt, CreateRefundRequest } from "./types.ts";
 
 /** The request with its amount resolved and the tag in place, or a refusal on the payment's own figures. */
@@ -14,7 +15,10 @@ export function toOrder(provider: Provider, request: CreateRefundRequest, paymen
       "the attempt in `after` was for other content, and it did not end in a certain rejection: repeat it unchanged",
     );
   }
-  if (asked !== "remaining" && payment.currency !== null && asked.currency !== payment.currency) {
+  if (typeof payment.currency !== "string") {
+    throw new LocalRefusal("currency_mismatch", `${provider.name} does not tell the currency of the payment, so the amount could be taken in another one`);
+  }
+  if (asked !== "remaining" && asked.currency !== payment.currency) {
     throw new LocalRefusal("currency_mismatch", `the payment is in ${payment.currency}, the refund was asked for in ${asked.currency}`);
   }
   if (payment.disputed && !request.allowDisputed) {

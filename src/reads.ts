@@ -1,8 +1,8 @@
 import { listRefundsParameters } from "../generated/refunds/validators/listRefunds.parameters.ts";
 import { LocalRefusal } from "./adapter.ts";
 import { ConnectionError } from "./errors.ts";
+import type { RefundFacts, RefundRef, Told } from "./facts.ts";
 import { able, checkRef, type Desk, inWords, reading, stamp } from "./gate.ts";
-import type { RefundFacts, RefundRef, Told } from "./provider.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { sleep } from "./runtime/clock.ts";
 import { mergeStatus, type Observation } from "./status.ts";

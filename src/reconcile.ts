@@ -1,8 +1,8 @@
 import { createRefundBody } from "../generated/refunds/validators/createRefund.body.ts";
+import type { PaymentFacts, RefundFacts, Told } from "./facts.ts";
 import { type Desk, inWords, reading, refuse } from "./gate.ts";
 import { canSee, readCandidates, sortOut } from "./look.ts";
 import { readMoney, sameMoney, showMoney } from "./money.ts";
-import type { PaymentFacts, RefundFacts, Told } from "./provider.ts";
 import { toRefund } from "./refund.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import type { Attempt, Evidence, Outcome, Reconciliation, Refund } from "./types.ts";

@@ -1,7 +1,8 @@
 import { createRefund200 } from "../generated/refunds/validators/createRefund.200.ts";
+import type { Order, RefundFacts, Told } from "./facts.ts";
 import { readTag, tagName } from "./key.ts";
 import { type Money, readMoney, sameMoney, showMoney } from "./money.ts";
-import type { Order, Provider, RefundFacts, Told } from "./provider.ts";
+import type { Provider } from "./provider.ts";
 import { dateTime } from "./runtime/formats.ts";
 import type { Issue } from "./runtime/validation.ts";
 import { isSettled } from "./status.ts";
@@ -35,24 +36,30 @@ export function toRefund(told: Told<RefundFacts>, { account, provider, evidence,
   };
   const amount = readAmount(told, note);
   const time = (field: "createdAt" | "updatedAt" | "settledAt") => readTime(told[field], (text) => note(`/${field}`, "format", `${text} is not a time`));
+  const text = (field: "payment" | "providerReason" | "description" | "reference" | "externalReference"): string | null => {
+    const given: unknown = told[field];
+    if (typeof given === "string") return given;
+    if (given !== null && given !== undefined) note(`/${field}`, "type", "must be string");
+    return null;
+  };
   if (order) compare(told, order, amount, provider, note);
   const refund: Refund = {
     account,
     provider: provider.name,
-    payment: told.payment ?? null,
+    payment: text("payment"),
     id: told.id,
     ...readStatus(told, provider, note),
     amount,
     requestedAmount: order?.amount ?? null,
     reason: told.reason ?? null,
-    providerReason: told.providerReason ?? null,
-    description: told.description ?? null,
-    reference: told.reference ?? null,
+    providerReason: text("providerReason"),
+    description: text("description"),
+    reference: text("reference"),
     metadata: readMetadata(told.metadata),
     items: null,
     failure: null,
-    externalReference: told.externalReference ?? null,
-    mode: told.mode ?? null,
+    externalReference: text("externalReference"),
+    mode: told.mode === "test" || told.mode === "live" ? told.mode : null,
     createdAt: time("createdAt"),
     updatedAt: time("updatedAt"),
     settledAt: time("settledAt"),

@@ -97,6 +97,7 @@ describe("a secret appears nowhere", () => {
             requestId: null,
             issues: [],
             replayed: false,
+            notExecuted: false,
             doubt: false,
           }),
         },

@@ -101,7 +101,7 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
     422: { media: "application/hal+json", validator: createRefund422 },
     429: { media: "application/hal+json", validator: createRefund429 },
     500: { media: "application/hal+json", validator: createRefund500 },
-    503: { media: "application/hal+json", validator: createRefund503 },
+    503: { media: "application/hal+json", validator: createRefund503, notExecuted: true },
   },
 };
 

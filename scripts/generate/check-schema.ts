@@ -42,14 +42,14 @@ export function schemaChecks(root: JsonObject, refuse: Refuse) {
         refuse([...path, key], `the keyword ${key} is not supported`, remedies[key] ?? "Remove it or say it with the keywords of specs/README.md");
     }
     checkSource(schema, path);
-    const misuse = misused(schema);
-    if (misuse) refuse([...path, misuse.key], misuse.problem, misuse.remedy);
-    if (typeof schema.$ref === "string") resolved(schema, path);
     for (const kind of ["$ref", "oneOf", "anyOf"]) {
       const beside = schema[kind] === undefined ? [] : Object.keys(schema).filter((key) => key !== kind && !annotations.has(key));
       if (beside.length > 0)
         refuse([...path, beside[0] ?? ""], `${beside.join(", ")} stands beside ${kind} and would be ignored`, "Put it into the schema that is referred to");
     }
+    const misuse = misused(schema);
+    if (misuse) refuse([...path, misuse.key], misuse.problem, misuse.remedy);
+    if (typeof schema.$ref === "string") resolved(schema, path);
     const typeList = schema.type === undefined ? [] : [schema.type].flat();
     for (const type of typeList)
       if (typeof type !== "string" || !types.has(type))

@@ -6,7 +6,7 @@ const operationFields = "operationId tags summary description deprecated externa
   " ",
 );
 const parameterFields = "name in required schema description deprecated example examples style explode allowReserved content x-source x-sensitive".split(" ");
-const responseFields = ["description", "headers", "content", "x-source", "x-empty-body"];
+const responseFields = ["description", "headers", "content", "x-source", "x-empty-body", "x-not-executed"];
 /** Names that generated code takes from JavaScript itself. */
 const taken = new Set(["Array", "Object", "RegExp", "Set"]);
 
@@ -132,6 +132,9 @@ export function checkDocument(source: Source): void {
     }
     const empty = response["x-empty-body"];
     if (empty !== undefined && empty !== "allowed") refuse([...path, "x-empty-body"], `x-empty-body is ${JSON.stringify(empty)}`, "Write allowed or remove it");
+    if (response["x-not-executed"] !== undefined && response["x-not-executed"] !== true) {
+      refuse([...path, "x-not-executed"], `x-not-executed is ${JSON.stringify(response["x-not-executed"])}`, "Write true or remove it");
+    }
     checkSource(response, path);
   }
 

@@ -24,8 +24,8 @@ function emitOperation(operation: OperationModel): string {
   const validatorOf = (name: string) => (validators.has(name) ? name : "null");
   const responses = operation.responses
     .map(
-      ({ status, media, mayBeEmpty }) =>
-        `    ${status}: { media: ${literal(media)}, validator: ${validatorOf(`${id}${status}`)}${mayBeEmpty ? ", mayBeEmpty: true" : ""} },\n`,
+      ({ status, media, mayBeEmpty, notExecuted }) =>
+        `    ${status}: { media: ${literal(media)}, validator: ${validatorOf(`${id}${status}`)}${mayBeEmpty ? ", mayBeEmpty: true" : ""}${notExecuted ? ", notExecuted: true" : ""} },\n`,
     )
     .join("");
   const results = operation.responses.map((response) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument, visit } from "yaml";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -28,6 +28,11 @@ export function readSource(file: string, text = readFileSync(file, "utf8"), show
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true });
   const broken = document.errors[0];
   if (broken) throw new Error(`${shown}:${lines.linePos(broken.pos[0]).line}: not valid YAML: ${broken.message.split("\n")[0]}.`);
+  visit(document, {
+    Alias(_key, alias) {
+      if (!alias.resolve(document)) throw new Error(`${shown}:${lines.linePos(alias.range?.[0] ?? 0).line}: not valid YAML: *${alias.source} has no anchor.`);
+    },
+  });
   const root: unknown = document.toJS();
   const lineOf = (path: Path) => lineOfNode(document, lines, path);
   const source = { name: basename(file, ".yaml"), file: shown, text, lineOf };

@@ -21,7 +21,7 @@ export interface OperationModel {
   readonly idempotency: JsonObject | "none" | null;
   readonly parameters: JsonObject[];
   readonly body: JsonObject | null;
-  readonly responses: { status: number; media: string | null; schema: JsonObject | null; mayBeEmpty: boolean }[];
+  readonly responses: { status: number; media: string | null; schema: JsonObject | null; mayBeEmpty: boolean; notExecuted: boolean }[];
 }
 
 export function modelOf(source: Source): Model {
@@ -58,7 +58,13 @@ export function modelOf(source: Source): Model {
           const resolved = resolve("responses", response);
           const [media, content] = Object.entries(objectAt(resolved.content))[0] ?? [null, null];
           const schema = content === null ? null : objectAt(objectAt(content).schema);
-          return { status: Number(status), media, schema, mayBeEmpty: resolved["x-empty-body"] === "allowed" };
+          return {
+            status: Number(status),
+            media,
+            schema,
+            mayBeEmpty: resolved["x-empty-body"] === "allowed",
+            notExecuted: resolved["x-not-executed"] === true,
+          };
         }),
       });
     }

@@ -3,7 +3,8 @@ import { contract, operations } from "../../generated/dojo/operations.ts";
 import type { components } from "../../generated/dojo/types.ts";
 import { createRefundBody } from "../../generated/dojo/validators/createRefund.body.ts";
 import { codeOfStatus, conform, defined, known, lookUp, tell } from "../adapter.ts";
-import { defineProvider, type Order, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
+import type { Order, PaymentFacts, RefundFacts, Refusal } from "../facts.ts";
+import { defineProvider } from "../provider.ts";
 import { reasonWords } from "../reason.ts";
 
 // Dojo refunds a bare number of minor units in the currency of the payment intent. It never tells a status, an amount or a

@@ -3,8 +3,9 @@ import { contract, operations } from "../../generated/mollie/operations.ts";
 import type { components } from "../../generated/mollie/types.ts";
 import { createRefundBody } from "../../generated/mollie/validators/createRefund.body.ts";
 import { allPages, codeOfStatus, collect, conform, defined, known, tell, tellEach } from "../adapter.ts";
+import type { Filter, Order, Page, PaymentFacts, RefundFacts, Refusal } from "../facts.ts";
 import { readMoney, toDecimal } from "../money.ts";
-import { defineProvider, type Filter, type Order, type Page, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
+import { defineProvider } from "../provider.ts";
 import type { CallOptions } from "../runtime/client.ts";
 import { ConfigurationError } from "../runtime/errors.ts";
 import type { StatusMeaning } from "../status.ts";
@@ -74,9 +75,9 @@ export const mollie = defineProvider({
     const code = codes.find(([ofStatus, words]) => ofStatus === status && words.test(detail))?.[2];
     const hint = code === "duplicate_refund" ? ": an equal amount of the same payment is refused until an hour after the first, whatever the key" : "";
     const message = field ? `${detail} (${field})` : `${detail}${hint}`;
-    // Any other 409 may be the same key still in flight; Mollie's own 503 says that nothing was done.
-    const despite = status === 409 && code === undefined ? ("executed" as const) : status === 503 ? ("not_executed" as const) : undefined;
-    return defined({ code: code ?? (status === 409 ? "idempotency_in_progress" : codeOfStatus(status)), message, despite });
+    // Any other 409 may be the same key still in flight.
+    if (status === 409 && !code) return { code: "idempotency_in_progress", message, mayBeExecuted: true };
+    return { code: code ?? codeOfStatus(status), message };
   },
 });
 

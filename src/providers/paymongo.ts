@@ -3,7 +3,8 @@ import { contract, operations } from "../../generated/paymongo/operations.ts";
 import type { components } from "../../generated/paymongo/types.ts";
 import { createRefundBody } from "../../generated/paymongo/validators/createRefund.body.ts";
 import { allPages, codeOfStatus, collect, conform, defined, known, LocalRefusal, lookUp, tell, tellEach } from "../adapter.ts";
-import { defineProvider, type Filter, type Order, type Page, type PaymentFacts, type RefundFacts, type Refusal } from "../provider.ts";
+import type { Filter, Order, Page, PaymentFacts, RefundFacts, Refusal } from "../facts.ts";
+import { defineProvider } from "../provider.ts";
 import type { CallOptions } from "../runtime/client.ts";
 import type { StatusMeaning } from "../status.ts";
 import type { ErrorCode, Reason } from "../types.ts";
@@ -62,7 +63,7 @@ export const paymongo = defineProvider({
     const code = lookUp<ErrorCode>(codes, entry?.code) ?? codeOfStatus(status);
     // These two say that something went wrong on the way, not that nothing was refunded.
     const inDoubt = entry?.code === "provider_processing_error" || entry?.code === "resource_processing_error";
-    return { code, providerCode: entry?.code, message: entry?.detail, ...(inDoubt ? { despite: "executed" } : {}) };
+    return { code, providerCode: entry?.code, message: entry?.detail, mayBeExecuted: inDoubt };
   },
 });
 

@@ -70,6 +70,7 @@ export async function secret(apiKey: Secret): Promise<string> {
   try {
     if (typeof apiKey === "function") key = await apiKey();
   } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause;
     throw new ConfigurationError("apiKey could not be read, so nothing was sent: the function that gives it threw", { cause });
   }
   if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key)) {

@@ -31,6 +31,8 @@ export interface ResponseSpec {
   readonly validator: Validator<unknown> | null;
   /** The response may also come without a body, which then reads as `null`. */
   readonly mayBeEmpty?: true;
+  /** The provider says with this answer that it executed nothing. */
+  readonly notExecuted?: true;
 }
 
 /** How the key travels. */
@@ -58,6 +60,8 @@ export interface AnswerFacts {
   readonly issues: readonly Issue[];
   /** The provider says that this is the stored answer to an earlier request with the same key. */
   readonly replayed: boolean;
+  /** The provider documents that it executes nothing when it answers so. */
+  readonly notExecuted: boolean;
   /** An earlier send of this call got no answer that counts: it may have been executed. */
   readonly doubt: boolean;
 }

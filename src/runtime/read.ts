@@ -10,6 +10,7 @@ export function read(operation: Operation, { status, headers, bytes }: WireRespo
     requestId: headers["x-request-id"] ?? headers["request-id"] ?? null,
     issues: [],
     replayed: isReplay(operation, headers),
+    notExecuted: false,
     doubt: false,
   };
   const text = () => new TextDecoder().decode(bytes);
@@ -26,7 +27,8 @@ export function read(operation: Operation, { status, headers, bytes }: WireRespo
   if (spec.media === "application/pdf") return documented(bytes, []);
   const body = isJson(spec.media) ? json(text()) : text();
   if (body === undefined) return undocumented(`status ${status} came with a body that is not JSON`);
-  return documented(body, spec.validator?.issues(body) ?? []);
+  const issues = spec.validator?.issues(body) ?? [];
+  return { ...documented(body, issues), notExecuted: issues.length === 0 && (status === 429 || spec.notExecuted === true) };
 }
 
 const isJson = (media: string) => media === "application/json" || media.endsWith("+json");

@@ -44,8 +44,7 @@ export async function withRetries(send: (timeLeftMs: number) => Promise<Answer>,
       if (answer) return { ...answer, doubt };
       throw doubt && failure?.sent === "no" ? new TransportError(failure.kind, "maybe", failure.message, { cause: failure }) : failure;
     }
-    // A 429 in its documented body was not executed; of anything else nobody can tell.
-    doubt ||= answer ? answer.status !== 429 || answer.issues.length > 0 : failure?.sent === "maybe";
+    doubt ||= answer ? !answer.notExecuted : failure?.sent === "maybe";
     try {
       await sleep(clock, waitMs, options.signal);
     } catch (cause) {

@@ -37,7 +37,7 @@ export function createClock(startMs: number): VirtualClock {
     now: () => now,
     advance: (ms) => fireUntil(now + ms),
     delay(ms, callback) {
-      const timer = { at: now + ms, callback };
+      const timer = { at: now + Math.ceil(ms), callback };
       timers.add(timer);
       whenIdle();
       return () => timers.delete(timer);

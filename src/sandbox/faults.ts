@@ -141,7 +141,7 @@ async function spoil(response: Response, form: Extract<Fault, { kind: "body" }>[
   const bodies: Record<typeof form, [body: string, type: string]> = {
     truncated: [text.slice(0, Math.floor(text.length / 2)), type],
     empty: ["", type],
-    oversized: [JSON.stringify({ padding: "x".repeat(6 * 1024 * 1024) }), type],
+    oversized: [form === "oversized" ? JSON.stringify({ padding: "x".repeat(6 * 1024 * 1024) }) : "", type],
     text: ["OK", "text/plain"],
     html: ["<html><body>Welcome</body></html>", "text/html"],
     wrong_type: [text, "application/octet-stream"],

@@ -73,7 +73,9 @@ export function hashAtOnce(): () => void {
   const original = subtle.digest;
   subtle.digest = async (algorithm, data) => {
     if (algorithm !== "SHA-256") return original.call(subtle, algorithm, data);
-    const bytes = createHash("sha256").update(ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data)).digest();
+    const bytes = createHash("sha256")
+      .update(ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data))
+      .digest();
     return new Uint8Array(bytes).buffer;
   };
   return () => void (subtle.digest = original);

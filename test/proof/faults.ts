@@ -32,7 +32,12 @@ const commitOf = (when: When, pauseMs: number): Commit =>
 type Spoiled = Extract<Fault, { commit: Commit }>;
 type Uncommitted = Spoiled extends infer Each ? (Each extends Spoiled ? Omit<Each, "commit"> : never) : never;
 const spoiled = (name: string, group: string, fault: Uncommitted): readonly Named[] =>
-  whens.map((when) => ({ name: `${name} ${when}`, group, when, fault: (_provider, _operation, pauseMs) => ({ ...fault, commit: commitOf(when, pauseMs) }) as Fault }));
+  whens.map((when) => ({
+    name: `${name} ${when}`,
+    group,
+    when,
+    fault: (_provider, _operation, pauseMs) => ({ ...fault, commit: commitOf(when, pauseMs) }) as Fault,
+  }));
 
 type Place = "status" | "id" | "metadata" | "amount";
 const idFields: Readonly<Record<SandboxProvider, string>> = { dodo: "/refund_id", dojo: "/refundId", mollie: "/id", paymongo: "/data/id", smartpay: "/id" };

@@ -29,7 +29,15 @@ export const strikes = ["first send", "first call", "both calls"] as const;
 export const spans = ["first call", "both calls"] as const;
 
 /** One switch of the sandbox that the providers' pages leave open, or an event between the calls. */
-export const twists = ["none", "status moves", "caller updates", "failures are kept", "keys are forgotten", "refunds settle later", "payment lists refunds"] as const;
+export const twists = [
+  "none",
+  "status moves",
+  "caller updates",
+  "failures are kept",
+  "keys are forgotten",
+  "refunds settle later",
+  "payment lists refunds",
+] as const;
 export type Twist = (typeof twists)[number];
 
 export interface History {
@@ -102,20 +110,25 @@ const documents429: readonly SandboxProvider[] = ["dodo", "mollie", "paymongo"];
 
 /** The stated assumption that a history breaks, if it breaks one: told from the script alone, never from what came of it. */
 export function outside(history: History): Assumption | null {
-  const { provider, write, reads, span, caller, pause, twist } = history;
+  const { provider, write, reads, span, caller, amount, pause, twist } = history;
   const isExecuted = write.when !== null && write.when !== "never";
   if (isExecuted && write.name.startsWith("429 own") && documents429.includes(provider)) return "a documented refusal was not executed";
   if (isExecuted && write.name.startsWith("503 own") && provider === "mollie") return "a documented refusal was not executed";
-  if (provider === "dojo" && twist === "keys are forgotten" && caller !== "stops") return "Dojo keeps its keys";
+  if (twist === "keys are forgotten") return "Dojo keeps its keys";
   if (provider === "dodo" && caller === "races") return "two storeless processes at a keyless provider";
+  const forgets = caller.startsWith("dies") && !caller.includes("attempt");
+  // Another refund that is still under way blocks this one, and so nothing is asked of the provider's key.
+  const isBlocked = twist === "refunds settle later" && amount !== "full" && amount !== "partial" && amount !== "remaining";
+  if (write.when === "latest" && forgets && isBlocked) return "a write that lands after every look";
   const pausesPastWindow = pause === "past the window" && provider !== "dojo";
-  // In one process, a second call without the attempt never sends where no key protects.
-  const mayResend = caller !== "stops" && !(provider === "dodo" && caller === "again");
+  // In one process, a second call without the attempt never sends where no key protects; only a result ends the doubt.
+  const mayResend = caller !== "stops" && !(provider === "dodo" && caller === "again" && reads.group !== "stale");
   const isProtected = provider !== "dodo" && !pausesPastWindow;
   if (reads.group === "stale" && span === "both calls" && mayResend && !isProtected) return "reads show what is there";
+  if (write.when === "latest" && pausesPastWindow && provider !== "dodo") return "a write that lands after every look";
   if (provider !== "dodo" || !mayResend) return null;
   if (write.when === "latest") return "a write that lands after every look";
-  if (write.when === "late" && pause === "at once" && caller.startsWith("dies sending")) return "a process restarted within the settle time";
+  if (write.when === "late" && pause === "at once" && caller === "dies sending") return "a process restarted within the settle time";
   return null;
 }
 
@@ -130,24 +143,36 @@ const few = (...names: readonly string[]) => names.map((name) => pick(readFaults
 const mainCallers: readonly Caller[] = callers.filter((caller) => caller !== "races" && caller !== "dies, vouches" && !caller.startsWith("dies before"));
 
 function* around(provider: SandboxProvider, write: Named): Generator<History> {
-  const base = { provider, write, strikes: "first call", reads: pick(readFaults, "none", ({ name }) => name), span: "both calls", pause: "a minute later", twist: "none" } as const;
+  const base = {
+    provider,
+    write,
+    strikes: "first call",
+    reads: pick(readFaults, "none", ({ name }) => name),
+    span: "both calls",
+    pause: "a minute later",
+    twist: "none",
+  } as const;
   // Every fault on the write with every fault on the reads, every caller and every amount.
   for (const reads of readFaults) for (const caller of mainCallers) for (const amount of amounts) yield { ...base, reads, caller, amount };
   // Faults on the reads that are over when the caller comes back, at once or past the window of the key.
   for (const reads of few("timeout", "500 own", "404 proxy", "stale", "drop metadata"))
-    for (const caller of mainCallers) for (const pause of ["at once", "past the window"] as const) yield { ...base, reads, span: "first call", caller, amount: "partial", pause };
+    for (const caller of mainCallers)
+      for (const pause of ["at once", "past the window"] as const) yield { ...base, reads, span: "first call", caller, amount: "partial", pause };
   // All callers and pauses, with healthy reads.
   for (const caller of callers) {
     for (const pause of Object.keys(pauses) as Pause[]) {
       for (const amount of amounts) {
-        for (const strike of strikes) if (!(pause === "a minute later" && strike === "first call" && mainCallers.includes(caller))) yield { ...base, caller, amount, pause, strikes: strike };
+        for (const strike of strikes)
+          if (!(pause === "a minute later" && strike === "first call" && mainCallers.includes(caller)))
+            yield { ...base, caller, amount, pause, strikes: strike };
       }
     }
   }
   // What the pages leave open, and what happens meanwhile.
   for (const twist of twists) {
     if (twist === "none" || !applies(twist, provider)) continue;
-    for (const caller of callers) for (const amount of amounts) for (const pause of ["a minute later", "past the window"] as const) yield { ...base, caller, amount, pause, twist };
+    for (const caller of callers)
+      for (const amount of amounts) for (const pause of ["a minute later", "past the window"] as const) yield { ...base, caller, amount, pause, twist };
   }
 }
 

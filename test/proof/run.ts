@@ -55,15 +55,19 @@ async function play(history: History, world: World, note: Note): Promise<void> {
     ...more,
   });
   const hooked = new Map<string, Attempt>();
-  const startFor = (of: string, dies: "before" | "sending" | null = null) => world.start(of, { dies, onAttempt: (attempt) => void hooked.set(of, fromJson(attempt)) });
+  const startFor = (of: string, dies: "before" | "sending" | null = null) =>
+    world.start(of, { dies, onAttempt: (attempt) => void hooked.set(of, fromJson(attempt)) });
   const call = async (process: ReturnType<typeof startFor>, of: string, more?: Partial<CreateRefundRequest>): Promise<End | "died"> => {
     const work = process.create(ask(of, more)).then(
-      (refund) => endOf(world, of, note, { refund }),
-      (error: unknown) => endOf(world, of, note, { error }),
+      (refund) => () => endOf(world, of, note, { refund }),
+      (error: unknown) => () => endOf(world, of, note, { error }),
     );
+    // What a dead process would still have said, nobody heard.
     const end = await drive(clock, Promise.race([work, process.death]));
-    if (end !== "died") ends.push(end);
-    return end;
+    if (end === "died") return end;
+    const told = end();
+    ends.push(told);
+    return told;
   };
 
   const firstUsedAt = new Date(clock.now()).toISOString();
@@ -79,9 +83,17 @@ async function play(history: History, world: World, note: Note): Promise<void> {
 
   world.enter("between");
   if (kind === "two equal partials") await call(startFor(otherKey), otherKey);
-  if (kind.endsWith("dashboard between")) await drive(clock, world.dashboard(part).catch(() => {}));
-  if (twist === "status moves") moveOn(world);
-  if (twist === "caller updates" && first !== "died" && first.refund) await drive(clock, process.refunds.update(world.account as never, first.refund as never, { metadata: { note: "changed" } }).catch(() => {}));
+  if (kind.endsWith("dashboard between"))
+    await drive(
+      clock,
+      world.dashboard(part).catch(() => {}),
+    );
+  if (twist === "status moves") moveOn(history, world);
+  if (twist === "caller updates" && first !== "died" && first.refund)
+    await drive(
+      clock,
+      process.refunds.update(world.account as never, first.refund as never, { metadata: { note: "changed" } }).catch(() => {}),
+    );
 
   const kept = first === "died" || caller.includes("hook") ? (hooked.get(key) ?? null) : first.attempt;
   const after = caller.includes("attempt") && kept ? { after: fromJson(kept) } : {};
@@ -102,12 +114,22 @@ const fromJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 /** What a call gave, checked for what holds at that very moment. */
 function endOf(world: World, key: string, note: Note, { refund, error }: { refund?: Refund; error?: unknown }): End {
   const sends = world.sends();
-  world.trace.push(`  ${key}: ${refund ? `refund ${refund.id} ${refund.providerStatus} ${refund.evidence}` : error instanceof RefundError ? `${error.outcome} ${error.code}: ${error.message}` : String(error)}`);
-  world.trace.push(`  books: ${world.books().map(({ id, key: of }) => `${id} (${of ?? "dashboard"})`).join(", ") || "nothing"}`);
+  world.trace.push(
+    `  ${key}: ${refund ? `refund ${refund.id} ${refund.providerStatus} ${refund.evidence}` : error instanceof RefundError ? `${error.outcome} ${error.code}: ${error.message}` : String(error)}`,
+  );
+  world.trace.push(
+    `  books: ${
+      world
+        .books()
+        .map(({ id, key: of }) => `${id} (${of ?? "dashboard"})`)
+        .join(", ") || "nothing"
+    }`,
+  );
   checkSecrets(world, refund ?? error, note);
   const own = world.books().filter((made) => made.key === key);
   if (refund) {
-    if (!own.some(({ id }) => id === refund.id)) note("untruthful", `the result names ${refund.id}, the books have ${own.map(({ id }) => id).join() || "nothing"} of ${key}`);
+    if (!own.some(({ id }) => id === refund.id))
+      note("untruthful", `the result names ${refund.id}, the books have ${own.map(({ id }) => id).join() || "nothing"} of ${key}`);
     return { key, sends, refund, attempt: null };
   }
   if (!(error instanceof RefundError)) {
@@ -121,19 +143,16 @@ function endOf(world: World, key: string, note: Note, { refund, error }: { refun
 
 function checkSecrets({ control }: World, value: unknown, note: Note): void {
   const shown = `${JSON.stringify(value)}\n${value instanceof Error ? inspect(value, { depth: 12 }) : ""}`;
-  for (const form of [control.apiKey, btoa(control.apiKey), btoa(`${control.apiKey}:`)]) if (shown.includes(form.replace(/=+$/, ""))) note("untruthful", "shows the API key");
+  for (const form of [control.apiKey, btoa(control.apiKey), btoa(`${control.apiKey}:`)])
+    if (shown.includes(form.replace(/=+$/, ""))) note("untruthful", "shows the API key");
 }
 
 /** Where the provider has statuses, each refund so far goes one step on. */
-function moveOn({ control, payment }: World): void {
-  const next: Readonly<Record<string, string>> = { pending: "processing", succeeded: "failed" };
+function moveOn({ provider }: History, { control, payment }: World): void {
+  const next: Readonly<Record<string, string>> = { pending: provider === "dodo" ? "review" : "processing", succeeded: "failed" };
   for (const { id, status } of control.ledger(payment)) {
     const to = status === null ? undefined : next[status];
-    try {
-      if (to) control.setStatus(id, to as never);
-    } catch {
-      control.setStatus(id, "succeeded" as never);
-    }
+    if (to) control.setStatus(id, to as never);
   }
 }
 
@@ -174,7 +193,7 @@ function holdAgainstBooks(history: History, world: World, ends: readonly End[], 
       if (made) note("untruthful", `${error.outcome} (${error.code}), but an earlier send made ${made.id}`);
     }
   }
-  if (world.spent() > total && history.twist !== "status moves") note("double", `${world.spent()} of ${total} were refunded`);
+  if (world.spent() > total) note("double", `${world.spent()} of ${total} were refunded`);
 }
 
 /** Whether what went wrong counts, or belongs to an assumption that the history breaks on purpose. */

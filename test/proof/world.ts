@@ -1,9 +1,10 @@
+import type { Order } from "../../src/facts.ts";
+import type { AnyAccount } from "../../src/provider.ts";
 import { dodo } from "../../src/providers/dodo.ts";
 import { dojo } from "../../src/providers/dojo.ts";
 import { mollie } from "../../src/providers/mollie.ts";
 import { paymongo } from "../../src/providers/paymongo.ts";
 import { smartpay } from "../../src/providers/smartpay.ts";
-import type { AnyAccount, Order } from "../../src/provider.ts";
 import { createRefunds } from "../../src/refunds.ts";
 import type { Clock } from "../../src/runtime/clock.ts";
 import type { Fetch, FetchInit } from "../../src/runtime/transport.ts";
@@ -48,12 +49,15 @@ export type Phase = "first call" | "both calls" | "between" | "quiet";
 export function createWorld(history: History, description: string) {
   const clock = createProofClock();
   const { provider, twist } = history;
-  const assume: SandboxOptions["assume"] = twist === "failures are kept" ? { storesFailures: true } : twist === "keys are forgotten" ? { keepsKeysMs: 1_000 } : {};
+  const assume: SandboxOptions["assume"] =
+    twist === "failures are kept" ? { storesFailures: true } : twist === "keys are forgotten" ? { keepsKeysMs: 1_000 } : {};
   const sandbox: Sandbox = createSandbox({ seed: seedOf(description), clock, assume });
   if (twist === "refunds settle later") sandbox.paymongo.setSettlement("later");
   const control = sandbox[provider];
   const amount = { value: total, currency: currencies[provider] };
-  const payment = (provider === "smartpay" ? sandbox.smartpay.addPayment({ amount, listsRefunds: twist === "payment lists refunds" }) : control.addPayment({ amount })).id;
+  const payment = (
+    provider === "smartpay" ? sandbox.smartpay.addPayment({ amount, listsRefunds: twist === "payment lists refunds" }) : control.addPayment({ amount })
+  ).id;
   const pauseMs = pauseMsOf(history);
   const trace: string[] = [];
   let phase: Phase = "first call";
@@ -145,7 +149,7 @@ export function createWorld(history: History, description: string) {
     dashboard,
     books,
     sends: () => sends,
-    spent: () => control.ledger(payment).reduce((sum, { amount }) => sum + amount.value, 0),
+    spent: () => control.ledger(payment).reduce((sum, { amount, status }) => (status === "failed" || status === "canceled" ? sum : sum + amount.value), 0),
     enter: (next: Phase) => {
       phase = next;
       trace.push(`${clock.now() - startedAt} — ${next}`);

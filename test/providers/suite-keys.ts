@@ -126,16 +126,17 @@ export function keys(subject: Subject, able: Capabilities): void {
       expect(ledger()).toHaveLength(1);
     });
 
-    test("is any text of up to 255 characters", async () => {
+    test("is any text of up to 255 printable characters, and comes back from the provider as it was", async () => {
+      const printable = fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 255 }).filter((text) => text === text.trim());
       await fc.assert(
-        fc.asyncProperty(fc.string({ unit: "binary", minLength: 1, maxLength: 255 }), async (idempotencyKey) => {
+        fc.asyncProperty(printable, async (idempotencyKey) => {
           const { shop, fresh, ask, ledger } = stand(subject);
           const first = await shop.create(ask({ idempotencyKey }));
           expect(first.contract.issues).toEqual([]);
           expect((await fresh().create(ask({ idempotencyKey }))).id).toBe(first.id);
           expect(ledger()).toHaveLength(1);
         }),
-        { numRuns: 12, examples: [[key.padEnd(255, "!")], ["\n"], ["💶".repeat(127)], ["__proto__"]] },
+        { numRuns: 12, examples: [[key.padEnd(255, "!")], ["1:0:"], ["__proto__"], ['"\\"']] },
       );
     });
   });

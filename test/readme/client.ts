@@ -10,6 +10,7 @@ const result = await client.createRefund({
   header: { "Idempotency-Key": "b7c2" },
   body: { amount: { currency: "EUR", value: "5.95" } },
 });
-if (result.status === 201) console.log(result.body.status); // pending
+if (result.status === 201)
+  console.log(result.body.status); // pending
 else if (result.status === "undocumented") console.log(result.why);
 else console.log(result.body.detail);

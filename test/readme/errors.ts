@@ -1,4 +1,4 @@
-import { type CreateRefundRequest, RefundError, type Refund } from "openrefunds";
+import { type CreateRefundRequest, type Refund, RefundError } from "openrefunds";
 
 /** Refunds, and says what to do where it did not work. */
 export async function refundOrder(create: (request: CreateRefundRequest) => Promise<Refund>, request: CreateRefundRequest): Promise<string> {

@@ -27,7 +27,7 @@ export function createClock() {
   return { clock, waits, pass: (ms: number) => void (now += ms) };
 }
 
-const facts = { requestId: null, issues: [], replayed: false, doubt: false };
+const facts = { requestId: null, issues: [], replayed: false, notExecuted: false, doubt: false };
 export const answer = (httpStatus: number, headers: Record<string, string> = {}): Answer =>
   httpStatus < 300
     ? { ...facts, ok: true, status: httpStatus, httpStatus, headers, body: {} }

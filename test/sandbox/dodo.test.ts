@@ -10,7 +10,13 @@ const day = 24 * hour;
 const dollars = (value: number) => ({ value, currency: "USD" });
 const plan = "pdt_R8AWMPiV8RyJElcCKvAID";
 const addOn = "adn_NX1zdqW4Hbivsqz8vI9dc";
-const twoLines = { amount: dollars(400), items: [{ id: plan, amount: 300 }, { id: addOn, amount: 100 }] };
+const twoLines = {
+  amount: dollars(400),
+  items: [
+    { id: plan, amount: 300 },
+    { id: addOn, amount: 100 },
+  ],
+};
 
 interface Options {
   readonly key?: string | null;
@@ -162,9 +168,18 @@ describe("a refund is refused", () => {
 
   test("for an item twice, an unknown item and a prorated item", () => {
     const { control, post } = setUp();
-    const items = [{ id: plan, amount: 300, refundable: false }, { id: addOn, amount: 100 }];
+    const items = [
+      { id: plan, amount: 300, refundable: false },
+      { id: addOn, amount: 100 },
+    ];
     const { id: payment_id } = control.addPayment({ amount: dollars(400), items });
-    const twice = post({ payment_id, items: [{ item_id: addOn, amount: 1 }, { item_id: addOn, amount: 2 }] });
+    const twice = post({
+      payment_id,
+      items: [
+        { item_id: addOn, amount: 1 },
+        { item_id: addOn, amount: 2 },
+      ],
+    });
     expect(twice).toEqual(refused(400, "DUPLICATE_LINE_ITEMS_IN_REQUEST", "Duplicate item_ids specified in items array"));
     const unknown = post({ payment_id, items: [{ item_id: "abc123" }] });
     expect(unknown).toEqual(refused(422, "LINE_ITEM_NOT_FOUND", "Line item abc123 not found in payment"));
@@ -224,7 +239,11 @@ describe("a refund is refused", () => {
     const payment_id = pay();
     const invalid = refused(400, "INVALID_REQUEST_BODY", "Your request body is invalid. Please check your request headers and object.");
     const bodies = [{}, { payment_id, amount: 5 }, { payment_id, items: [] }, { payment_id, items: [{ item_id: plan, amount: 0 }] }];
-    const texts = [{ payment_id, reason: "x".repeat(3001) }, { payment_id, metadata: { "a b": "x" } }, { payment_id, metadata: { a: 1 } }];
+    const texts = [
+      { payment_id, reason: "x".repeat(3001) },
+      { payment_id, metadata: { "a b": "x" } },
+      { payment_id, metadata: { a: 1 } },
+    ];
     for (const body of [...bodies, ...texts]) expect(post(body)).toEqual(invalid);
     expect(call("POST", "/refunds", { body: "{" })).toEqual(invalid);
     expect(post({ payment_id }, { headers: { "content-type": "text/plain" } })).toEqual(invalid);
@@ -459,14 +478,21 @@ test("answers an unknown route with NOT_FOUND", () => {
 
 test("complains about a control that is used wrongly", () => {
   const { control } = setUp();
-  const add = (value: number, currency = "USD", items?: { id?: string; amount: number }[]) =>
-    () => control.addPayment({ amount: { value, currency }, ...(items ? { items } : {}) });
+  const add =
+    (value: number, currency = "USD", items?: { id?: string; amount: number }[]) =>
+    () =>
+      control.addPayment({ amount: { value, currency }, ...(items ? { items } : {}) });
   expect(add(400, "XYZ")).toThrow(/no currency XYZ/);
   expect(add(400, "usd")).toThrow(/no currency usd/);
   for (const value of [0, -1, 1.5, Number.NaN, 2 ** 31]) expect(add(value)).toThrow(/is no amount/);
   expect(add(400, "USD", [{ amount: 399 }])).toThrow(/do not add up/);
   expect(add(400, "USD", [])).toThrow(/do not add up/);
-  expect(add(2, "USD", [{ id: plan, amount: 1 }, { id: plan, amount: 1 }])).toThrow(/same id/);
+  expect(
+    add(2, "USD", [
+      { id: plan, amount: 1 },
+      { id: plan, amount: 1 },
+    ]),
+  ).toThrow(/same id/);
   expect(() => control.ledger("pay_unknown")).toThrow(/pay_unknown/);
   expect(() => control.setStatus("ref_unknown", "failed")).toThrow(/ref_unknown/);
 });

@@ -79,7 +79,10 @@ test("refuses a refund above what remains, and the next one when nothing remains
 
 test("refunds of a manual payment only what was captured with success", () => {
   const { control, refund, payment } = setUp();
-  const failed = [{ amount: 300, status: "Failed" }, { amount: 100, status: "Declined" }] as const;
+  const failed = [
+    { amount: 300, status: "Failed" },
+    { amount: 100, status: "Declined" },
+  ] as const;
   const { id } = control.addPayment({ amount: pounds(1000), captures: [{ amount: 400 }, { amount: 200, status: "Successful" }, ...failed] });
   const first = { id: expect.stringMatching(/^cp_/), amount: 400, tipsAmount: null, status: "Successful" };
   expect(payment(id)).toMatchObject({ captureMode: "Manual", captures: [first, { amount: 200 }, ...failed] });
@@ -217,7 +220,10 @@ test("keeps the books oldest first and without a status", () => {
   clock.advance(5000);
   refund(id, { amount: 2 });
   const entry = { id: expect.stringMatching(/^rfnd_/), payment: id, status: null };
-  const books = [{ ...entry, amount: pounds(1), createdAt: start }, { ...entry, amount: pounds(2), createdAt: start + 5000 }];
+  const books = [
+    { ...entry, amount: pounds(1), createdAt: start },
+    { ...entry, amount: pounds(2), createdAt: start + 5000 },
+  ];
   expect(control.ledger(id)).toEqual(books);
 });
 

@@ -246,7 +246,12 @@ test("refuses to refund a disputed payment and one with a source type, but not a
   expect(refund(control.addPayment({ amount: pesos(1000), sourceType: "gcash" }).id, 100).status).toBe(200);
 });
 
-test.each([["card", 60], ["gcash", 180], ["grab_pay", 90], ["paymaya", 365]])("refunds a %s payment for %i days and no longer", (sourceType, days) => {
+test.each([
+  ["card", 60],
+  ["gcash", 180],
+  ["grab_pay", 90],
+  ["paymaya", 365],
+])("refunds a %s payment for %i days and no longer", (sourceType, days) => {
   const { control, clock, refund } = setUp();
   const { id } = control.addPayment({ amount: pesos(1000), sourceType });
   clock.advance(days * dayMs);
@@ -306,7 +311,11 @@ test("takes the key with and without the colon, and refuses any other", () => {
 
 test("answers an unknown address with 404 and an empty body", () => {
   const { call } = setUp();
-  for (const [method, path] of [["GET", "/v1/refund"], ["DELETE", "/v1/refunds/ref_1"], ["POST", "/v1/payments/pay_1"]] as const) {
+  for (const [method, path] of [
+    ["GET", "/v1/refund"],
+    ["DELETE", "/v1/refunds/ref_1"],
+    ["POST", "/v1/payments/pay_1"],
+  ] as const) {
     expect(call(method, path)).toEqual({ status: 404, body: null });
   }
 });

@@ -356,7 +356,10 @@ test("keeps the books oldest first", () => {
   clock.advance(5000);
   refund(id, { amount: 2 });
   const entry = { id: expect.stringMatching(/^refund_test_/), payment: id, status: "succeeded" };
-  expect(control.ledger(id)).toEqual([{ ...entry, amount: yen(1), createdAt: start }, { ...entry, amount: yen(2), createdAt: start + 5000 }]);
+  expect(control.ledger(id)).toEqual([
+    { ...entry, amount: yen(1), createdAt: start },
+    { ...entry, amount: yen(2), createdAt: start + 5000 },
+  ]);
 });
 
 test("throws when the control is asked for what Smartpay does not have", () => {
