@@ -109,8 +109,9 @@ export async function createRefund(session: Session, request: CreateRefundReques
     if (failure instanceof Explained || failure instanceof RefundError) throw failure;
     const verdict = judge(failure, provider);
     // What no look has confirmed may be the work of an earlier call; only what can't be sent at all can't.
-    const unconfirmed = verdict.outcome === "not_sent" && !looked && !(failure instanceof InputError);
+    const unconfirmed = verdict.keyUnread && !looked && !(failure instanceof InputError);
     let outcome: Outcome = unconfirmed || (inDoubt && verdict.outcome !== "accepted") ? "unknown" : verdict.outcome;
+    if ((outcome === "unknown" || outcome === "accepted") && attempt.sentAt !== null) doubts.add(doubtKey);
     if (failure instanceof DriftError && verdict.outcome === "accepted") throw fail(failure, "accepted");
     let finding: Reconciliation | undefined;
     if (outcome === "unknown" || outcome === "accepted" || (verdict.selfCaused && canSee(provider))) {
@@ -125,7 +126,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
       doubts.delete(doubtKey);
       return { ...finding.refund, requestedAmount: order.amount };
     }
-    if (unconfirmed && !inDoubt && canSee(provider) && finding?.evidence === "absent") outcome = "not_sent";
+    if (unconfirmed && !inDoubt && canSee(provider) && finding?.evidence === "absent") outcome = verdict.outcome;
     if (outcome === "unknown" && attempt.sentAt !== null) doubts.add(doubtKey);
     throw fail(failure, outcome, finding);
   }

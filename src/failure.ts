@@ -26,6 +26,8 @@ export interface Verdict {
   readonly outcome: Outcome;
   /** The refusal could have been caused by an earlier refund with this very key. */
   readonly selfCaused: boolean;
+  /** The provider did not come to the key: what an earlier send with it did stays open. */
+  readonly keyUnread: boolean;
   readonly refundId: string | null;
 }
 
@@ -40,21 +42,24 @@ const selfCaused: ReadonlySet<ErrorCode> = new Set([
   "payment_not_refundable",
 ]);
 
+/** Refusals that come before anything of the request is looked at. */
+const atTheDoor: ReadonlySet<ErrorCode> = new Set(["authentication_failed", "permission_denied", "rate_limited"]);
+
 /** What a thrown failure of a create says about the money. */
 export function judge(failure: unknown, provider: Provider): Verdict {
-  const nothing = (outcome: Outcome) => ({ outcome, selfCaused: false, refundId: null });
+  const nothing = (outcome: Outcome) => ({ outcome, selfCaused: false, keyUnread: outcome === "not_sent", refundId: null });
   if (failure instanceof TransportError) return nothing(failure.sent === "no" ? "not_sent" : "unknown");
   if (failure instanceof InputError || failure instanceof ConfigurationError || failure instanceof LocalRefusal) return nothing("not_sent");
   const answer = answerOf(failure);
   if (!answer) return nothing("unknown");
   if (answer.httpStatus >= 200 && answer.httpStatus < 300) {
     const refundId = findId(answer.body, provider.idAt);
-    return { outcome: refundId === null ? "unknown" : "accepted", selfCaused: false, refundId };
+    return { outcome: refundId === null ? "unknown" : "accepted", selfCaused: false, keyUnread: false, refundId };
   }
   if (answer.status === "undocumented" || answer.issues.length > 0) return nothing("unknown");
   const { code, mayBeExecuted } = provider.refuse(answer);
   const maybe = mayBeExecuted || ((answer.httpStatus >= 500 || answer.httpStatus === 408) && !answer.notExecuted);
-  return { outcome: answer.doubt || maybe ? "unknown" : "rejected", selfCaused: selfCaused.has(code), refundId: null };
+  return { outcome: answer.doubt || maybe ? "unknown" : "rejected", selfCaused: selfCaused.has(code), keyUnread: atTheDoor.has(code), refundId: null };
 }
 
 /** A failure as the typed error that the caller gets. */

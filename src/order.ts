@@ -15,8 +15,11 @@ export function toOrder(provider: Provider, request: CreateRefundRequest, paymen
       "the attempt in `after` was for other content, and it did not end in a certain rejection: repeat it unchanged",
     );
   }
-  if (typeof payment.currency !== "string") {
-    throw new LocalRefusal("currency_mismatch", `${provider.name} does not tell the currency of the payment, so the amount could be taken in another one`);
+  if (typeof payment.currency !== "string" || !/^[A-Z]{3}$/.test(payment.currency)) {
+    const outcome = canSee(provider) ? "not_sent" : "unknown";
+    throw new LocalRefusal("currency_mismatch", `${provider.name} does not tell the currency of the payment, so the amount could be taken in another one`, {
+      outcome,
+    });
   }
   if (asked !== "remaining" && asked.currency !== payment.currency) {
     throw new LocalRefusal("currency_mismatch", `the payment is in ${payment.currency}, the refund was asked for in ${asked.currency}`);

@@ -1,4 +1,5 @@
 import { createRefund200 } from "../generated/refunds/validators/createRefund.200.ts";
+import { lookUp } from "./adapter.ts";
 import type { Order, RefundFacts, Told } from "./facts.ts";
 import { readTag, tagName } from "./key.ts";
 import { type Money, readMoney, sameMoney, showMoney } from "./money.ts";
@@ -77,7 +78,7 @@ type Note = (pointer: string, keyword: string, message: string) => void;
 
 function readStatus(told: RefundFacts, provider: Provider, note: Note) {
   const word = told.status ?? null;
-  const known = provider.statuses !== undefined && word !== null && Object.hasOwn(provider.statuses, word) ? provider.statuses[word] : undefined;
+  const known = lookUp(provider.statuses ?? {}, word);
   const drifted = word !== null && known === undefined;
   if (drifted) note("/status", "enum", `${JSON.stringify(word)} is not a status of the contract`);
   const status = known?.status ?? "unknown";
@@ -95,7 +96,7 @@ function readStatus(told: RefundFacts, provider: Provider, note: Note) {
 function readAmount({ amount }: RefundFacts, note: Note): Money | null {
   if (!amount || amount.currency == null || ("minor" in amount && amount.minor == null)) return null;
   const money = readMoney(amount);
-  if (!money) note("/amount", "money", `${"decimal" in amount ? amount.decimal : amount.minor} ${amount.currency} can't be converted exactly`);
+  if (!money) note("/amount", "money", `${JSON.stringify(amount)} can't be converted exactly`);
   return money ?? null;
 }
 
@@ -119,7 +120,8 @@ function readMetadata(metadata: unknown): Refund["metadata"] {
 
 /** The answer to a create, held against what was sent. */
 function compare(told: RefundFacts, order: Order, amount: Money | null, provider: Provider, note: Note): void {
-  if (told.payment != null && told.payment !== order.payment) note("/payment", "echo", `the refund is of payment ${told.payment}, not of ${order.payment}`);
+  if (typeof told.payment === "string" && told.payment !== order.payment)
+    note("/payment", "echo", `the refund is of payment ${told.payment}, not of ${order.payment}`);
   if (amount && order.amount && !sameMoney(amount, order.amount))
     note("/amount", "echo", `the provider refunds ${showMoney(amount)}, asked were ${showMoney(order.amount)}`);
   if (provider.fields.metadata && !readTag(told.metadata)) note(`/metadata/${tagName}`, "echo", "the mark that finds this refund again did not come back");

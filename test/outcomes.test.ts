@@ -87,11 +87,11 @@ describe.each([...allSubjects])("at $name", (subject) => {
     expect(world.ledger()).toHaveLength(1);
   });
 
-  test("a refusal in the provider's own words is rejected, and leaves nothing", async () => {
+  test("a refusal in the provider's own words is rejected where an earlier refund would have been seen, and leaves nothing", async () => {
     const world = stand(subject);
     world.use(meet([turnedAway]));
     const error = await refusal(world.shop.create(world.ask()));
-    expect(error).toMatchObject({ name: "ProviderError", code: "authentication_failed", outcome: "rejected", httpStatus: 401 });
+    expect(error).toMatchObject({ name: "ProviderError", code: "authentication_failed", outcome: findsEarlier ? "rejected" : "unknown", httpStatus: 401 });
     expectOneRequest(world, 1);
     expect(world.ledger()).toEqual([]);
   });
@@ -114,6 +114,24 @@ describe.each([...allSubjects])("at $name", (subject) => {
     }
     expect(calls).toEqual(["unknown", "unknown", "unknown"]);
     expect(world.ledger()).toEqual([]);
+  });
+
+  test.each([
+    ["turned away", turnedAway],
+    ["not let through", refused],
+  ])("a repeated key whose write is %s is never said to have no refund: it has one", async (_what, fate) => {
+    const world = stand(subject);
+    const firstUsedAt = new Date(world.clock.now()).toISOString();
+    const made = await world.shop.create(world.ask());
+    world.use(meet([fate]));
+    for (const vouched of [{}, { firstUsedAt }]) {
+      const again = await world
+        .fresh()
+        .create(world.ask(vouched))
+        .catch((error: unknown) => error);
+      expect(again).toMatchObject(findsEarlier ? { id: made.id } : { outcome: "unknown" });
+    }
+    expect(world.ledger()).toHaveLength(1);
   });
 
   test("a look that fails after a lost send leaves it unknown, not absent", async () => {

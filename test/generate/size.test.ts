@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { arrayAt, type Contract, contracts, isObject, type Json, nameIn, objectAt, repository } from "./contracts.ts";
+import { contracts, type JsonObject, objectAt, repository } from "./contracts.ts";
 
 interface Bundle {
   readonly bytes: number;
@@ -34,29 +34,18 @@ const index = (name: string) => `./generated/${name}/validators/index.ts`;
 const exported = (role: string) => role.replace(/ (\w)/, (_all, letter: string) => letter.toUpperCase());
 const provided = contracts.filter(({ name }) => name !== "refunds");
 
-/** A body without objects in it. */
-function isFlat(schema: Json | undefined, contract: Contract, depth = 0): boolean {
-  const { $ref, type, properties, items, additionalProperties, oneOf, anyOf } = objectAt(schema);
-  if (typeof $ref === "string") return isFlat(contract.schemas[nameIn($ref)], contract, depth);
-  if (isObject(additionalProperties) || (type === "object" && depth > 0)) return false;
-  const parts = [...Object.values(objectAt(properties)), ...(items === undefined ? [] : [items])];
-  return parts.every((part) => isFlat(part, contract, depth + 1)) && [...arrayAt(oneOf), ...arrayAt(anyOf)].every((branch) => isFlat(branch, contract, depth));
-}
-
-describe.each(provided)("the validators of $name", (contract) => {
-  const { name, roles } = contract;
-
-  test("cost at most 3,000 bytes each for path parameters and for a flat error", async () => {
-    const isPathOnly = (schema: Json) => Object.keys(objectAt(objectAt(schema).properties)).join() === "path";
-    const small = roles.filter(({ name: role, schema, validator }) => {
-      if (validator === null) return false;
-      return role.endsWith(" parameters") ? isPathOnly(schema) : / [45]\d\d$/.test(role) && isFlat(schema, contract);
-    });
+describe.each(provided)("the validators of $name", ({ name, roles }) => {
+  test("cost at most 3,000 bytes each for an error, and for parameters that all stand in the path", async () => {
+    const isPathOnly = ({ properties }: JsonObject) => Object.keys(objectAt(properties)).join() === "path";
+    const small = roles.filter(
+      (role) => role.validator !== null && (role.name.endsWith(" parameters") ? isPathOnly(role.schema) : / [45]\d\d$/.test(role.name)),
+    );
+    expect(small.length).toBeGreaterThan(10);
     const sizes = await Promise.all(
       small.map(async (role) => ({ role: role.name, bytes: (await bundled(`export { ${exported(role.name)} } from "${index(name)}";`)).bytes })),
     );
     expect(sizes.filter(({ bytes }) => bytes > 3000)).toEqual([]);
-    expect(sizes.every(({ bytes }) => bytes > 1000)).toBe(true);
+    expect(sizes.filter(({ bytes }) => bytes < 1000)).toEqual([]);
   });
 
   test("come one by one: importing one brings in no other operation's", async () => {
@@ -70,17 +59,6 @@ describe.each(provided)("the validators of $name", (contract) => {
       expect(own.map((module) => relative(folder, module))).toEqual([file]);
     }
   });
-});
-
-test("an error with links in it, as Mollie's, costs at most 3,600 bytes", async () => {
-  expect((await bundled(`export { getPayment404 } from "${index("mollie")}";`)).bytes).toBeLessThanOrEqual(3600);
-});
-
-test("some errors of Dodo, PayMongo and Smartpay are flat, and some operations take path parameters only", () => {
-  const flat = provided.filter((contract) =>
-    contract.roles.some(({ name, schema, media }) => / [45]\d\d$/.test(name) && media !== null && isFlat(schema, contract)),
-  );
-  expect(flat.map(({ name }) => name)).toEqual(["dodo", "paymongo", "smartpay"]);
 });
 
 test("all validators of all five providers cost at most 24 kB over the wire", async () => {

@@ -25,8 +25,8 @@ export type Pause = keyof typeof pauses;
 
 /** Which sends of the write the fault strikes: only the first, all of the first call, or all until it is quiet. */
 export const strikes = ["first send", "first call", "both calls"] as const;
-/** Which reads after the first write the fault strikes: those of the first call, or those of the second as well. */
-export const spans = ["first call", "both calls"] as const;
+/** Which reads the fault strikes: after the first write those of the first call, or those of the second as well; or those before it too. */
+export const spans = ["first call", "both calls", "from the start"] as const;
 
 /** One switch of the sandbox that the providers' pages leave open, or an event between the calls. */
 export const twists = [
@@ -132,47 +132,70 @@ export function outside(history: History): Assumption | null {
   return null;
 }
 
-/** Every history of the proof, in one fixed order. */
-export function* enumerate(only: readonly SandboxProvider[] = providers): Generator<History> {
+/** Every history of the proof, in one fixed order; `whole` leaves no combination of faults out, and takes hours. */
+export function* enumerate(only: readonly SandboxProvider[] = providers, whole = false): Generator<History> {
   for (const provider of only) {
-    for (const write of writeFaults) for (const history of around(provider, write)) yield history;
+    for (const write of writeFaults) yield* around(provider, write, whole);
   }
 }
 
-const few = (...names: readonly string[]) => names.map((name) => pick(readFaults, name, (each) => each.name));
-const mainCallers: readonly Caller[] = callers.filter((caller) => caller !== "races" && caller !== "dies, vouches" && !caller.startsWith("dies before"));
+/** One or two of each group and of each time when it lands: those are met with everything else. */
+const telling: ReadonlySet<string> = new Set([
+  ...["none", "too slow", "timeout never", "timeout at_once", "timeout late", "timeout latest", "reset at_once", "reset late"],
+  ...["500 own at_once", "500 own late", "503 own never", "503 own at_once", "429 own never", "429 own at_once", "502 proxy at_once", "503 proxy at_once"],
+  ...["503 proxy latest", "429 proxy at_once", "408 proxy late", "body truncated at_once", "body html late", "body empty never", "redirect at_once"],
+  ...["drift id drop", "drift metadata drop", "drift status new value"],
+]);
 
-function* around(provider: SandboxProvider, write: Named): Generator<History> {
-  const base = {
-    provider,
-    write,
-    strikes: "first call",
-    reads: pick(readFaults, "none", ({ name }) => name),
-    span: "both calls",
-    pause: "a minute later",
-    twist: "none",
-  } as const;
-  // Every fault on the write with every fault on the reads, every caller and every amount.
-  for (const reads of readFaults) for (const caller of mainCallers) for (const amount of amounts) yield { ...base, reads, caller, amount };
+const named = (...names: readonly string[]) => names.map((name) => pick(readFaults, name, (each) => each.name));
+const healthy = pick(readFaults, "none", ({ name }) => name);
+const passing = named("timeout", "500 own", "404 proxy", "stale", "drop refunds", "drop metadata");
+const mainCallers: readonly Caller[] = callers.filter((caller) => caller !== "races" && caller !== "dies, vouches" && !caller.startsWith("dies before"));
+const everyPause = Object.keys(pauses) as Pause[];
+
+function* around(provider: SandboxProvider, write: Named, whole: boolean): Generator<History> {
+  const base = { provider, write, strikes: "first call", reads: healthy, span: "both calls", pause: "a minute later", twist: "none" } as const;
+  const meetsAll = whole || telling.has(write.name);
+  let turn = writeFaults.indexOf(write);
+  /** Where not all amounts are met, each combination has some of its own, in turn. */
+  const some = (count: number) => (whole ? amounts : Array.from({ length: count }, (_, at) => amounts[(turn + at * 2) % amounts.length] ?? "partial"));
+
+  for (const caller of mainCallers) for (const amount of amounts) yield { ...base, caller, amount };
+  if (!meetsAll) return;
+  for (const reads of readFaults) {
+    for (const caller of mainCallers) {
+      turn += 1;
+      if (reads !== healthy) for (const amount of some(2)) yield { ...base, reads, caller, amount };
+    }
+  }
   // Faults on the reads that are over when the caller comes back, at once or past the window of the key.
-  for (const reads of few("timeout", "500 own", "404 proxy", "stale", "drop metadata"))
+  for (const reads of passing) {
     for (const caller of mainCallers)
       for (const pause of ["at once", "past the window"] as const) yield { ...base, reads, span: "first call", caller, amount: "partial", pause };
-  // All callers and pauses, with healthy reads.
+  }
+  // All callers, pauses and strikes.
   for (const caller of callers) {
-    for (const pause of Object.keys(pauses) as Pause[]) {
-      for (const amount of amounts) {
-        for (const strike of strikes)
-          if (!(pause === "a minute later" && strike === "first call" && mainCallers.includes(caller)))
-            yield { ...base, caller, amount, pause, strikes: strike };
+    for (const pause of everyPause) {
+      for (const strike of strikes) {
+        turn += 1;
+        for (const amount of some(1)) yield { ...base, caller, amount, pause, strikes: strike };
       }
     }
+  }
+  // Looks that fail before anything is sent.
+  if (write.group === "none" || write.name === "timeout at_once") {
+    for (const reads of readFaults)
+      for (const caller of callers) for (const amount of amounts) if (reads !== healthy) yield { ...base, reads, span: "from the start", caller, amount };
   }
   // What the pages leave open, and what happens meanwhile.
   for (const twist of twists) {
     if (twist === "none" || !applies(twist, provider)) continue;
-    for (const caller of callers)
-      for (const amount of amounts) for (const pause of ["a minute later", "past the window"] as const) yield { ...base, caller, amount, pause, twist };
+    for (const caller of callers) {
+      for (const pause of ["a minute later", "past the window"] as const) {
+        turn += 1;
+        for (const amount of some(1)) yield { ...base, caller, amount, pause, twist };
+      }
+    }
   }
 }
 

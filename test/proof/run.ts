@@ -5,9 +5,9 @@ import { calm, drive, Hangs } from "./clock.ts";
 import { describe, type History, outside } from "./histories.ts";
 import { createWorld, part, total, type World } from "./world.ts";
 
-export type Fault = "double" | "lost" | "untruthful";
+export type Kind = "double" | "lost" | "untruthful";
 export interface Violation {
-  readonly kind: Fault;
+  readonly kind: Kind;
   readonly what: string;
 }
 export interface Verdict {
@@ -30,7 +30,7 @@ const keys = ["order-33/return-1", "order-33/return-2"] as const;
 export async function run(history: History): Promise<Verdict> {
   const world = createWorld(history, describe(history));
   const violations: Violation[] = [];
-  const note = (kind: Fault, what: string) => void violations.push({ kind, what });
+  const note = (kind: Kind, what: string) => void violations.push({ kind, what });
   try {
     await play(history, world, note);
   } catch (error) {
@@ -39,7 +39,7 @@ export async function run(history: History): Promise<Verdict> {
   return { violations, trace: world.trace };
 }
 
-type Note = (kind: Fault, what: string) => void;
+type Note = (kind: Kind, what: string) => void;
 
 async function play(history: History, world: World, note: Note): Promise<void> {
   const { caller, amount: kind, pause, twist } = history;
@@ -56,7 +56,13 @@ async function play(history: History, world: World, note: Note): Promise<void> {
   });
   const hooked = new Map<string, Attempt>();
   const startFor = (of: string, dies: "before" | "sending" | null = null) =>
-    world.start(of, { dies, onAttempt: (attempt) => void hooked.set(of, fromJson(attempt)) });
+    world.start(of, {
+      dies,
+      onAttempt: (attempt) => {
+        checkSecrets(world, attempt, note);
+        hooked.set(of, fromJson(attempt));
+      },
+    });
   const call = async (process: ReturnType<typeof startFor>, of: string, more?: Partial<CreateRefundRequest>): Promise<End | "died"> => {
     const work = process.create(ask(of, more)).then(
       (refund) => () => endOf(world, of, note, { refund }),
@@ -78,7 +84,7 @@ async function play(history: History, world: World, note: Note): Promise<void> {
     const [one] = await Promise.all([call(process, key), call(startFor(key), key)]);
     first = one;
   } else first = await call(process, key);
-  const nothingWrong = history.write.group === "none" && dies === null && caller !== "races";
+  const nothingWrong = history.write.group === "none" && history.span !== "from the start" && dies === null && caller !== "races";
   if (nothingWrong && first !== "died" && !first.refund) note("untruthful", `nothing went wrong, and yet: ${first.error?.message}`);
 
   world.enter("between");
@@ -128,6 +134,10 @@ function endOf(world: World, key: string, note: Note, { refund, error }: { refun
   checkSecrets(world, refund ?? error, note);
   const own = world.books().filter((made) => made.key === key);
   if (refund) {
+    const entry = world.control.ledger(world.payment).find(({ id }) => id === refund.id);
+    const isTold = refund.providerStatus !== null && entry?.status !== undefined && entry.status !== null;
+    if (world.tellsTruth && isTold && entry.status !== refund.providerStatus)
+      note("untruthful", `the result says ${refund.providerStatus}, the books say ${entry.status}`);
     if (!own.some(({ id }) => id === refund.id))
       note("untruthful", `the result names ${refund.id}, the books have ${own.map(({ id }) => id).join() || "nothing"} of ${key}`);
     return { key, sends, refund, attempt: null };

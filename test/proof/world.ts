@@ -71,7 +71,7 @@ export function createWorld(history: History, description: string) {
       writesStruck += 1;
       return strikes ? history.write.fault(provider, operation, pauseMs) : undefined;
     }
-    const isStruck = sends > 0 && (history.span === "both calls" || phase === "first call");
+    const isStruck = history.span === "from the start" ? phase === "first call" : sends > 0 && (history.span === "both calls" || phase === "first call");
     return isStruck ? history.reads.fault(provider, operation, pauseMs) : undefined;
   };
 
@@ -142,6 +142,8 @@ export function createWorld(history: History, description: string) {
     account,
     payment,
     pauseMs,
+    /** Whether all that the provider says in time is so. */
+    tellsTruth: history.write.group !== "drift" && history.reads.group !== "stale",
     trace,
     reason,
     money,

@@ -27,13 +27,18 @@ export function createClock() {
   return { clock, waits, pass: (ms: number) => void (now += ms) };
 }
 
+/** A documented 429 was not executed. */
 const facts = { requestId: null, issues: [], replayed: false, notExecuted: false, doubt: false };
 export const answer = (httpStatus: number, headers: Record<string, string> = {}): Answer =>
   httpStatus < 300
     ? { ...facts, ok: true, status: httpStatus, httpStatus, headers, body: {} }
-    : { ...facts, ok: false, status: httpStatus, httpStatus, headers, body: {} };
+    : { ...facts, ok: false, status: httpStatus, httpStatus, headers, body: {}, notExecuted: httpStatus === 429 };
 export const undocumented = (httpStatus: number): Answer => ({ ...facts, ok: false, status: "undocumented", httpStatus, headers: {}, body: "", why: "" });
-export const drifted = (httpStatus: number): Answer => ({ ...answer(httpStatus), issues: [{ pointer: "", keyword: "type", message: "must be object" }] });
+export const drifted = (httpStatus: number): Answer => ({
+  ...answer(httpStatus),
+  notExecuted: false,
+  issues: [{ pointer: "", keyword: "type", message: "must be object" }],
+});
 export const failed = (kind: TransportFailure, sent: "no" | "maybe") => new TransportError(kind, sent, kind);
 
 /** Sends what the script says, in turn; each send takes a second. */

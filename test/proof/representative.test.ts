@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hashAtOnce } from "./clock.ts";
+import { groupsOfKinds } from "./faults.ts";
+import { describe as describeHistory, enumerate, parse, providers } from "./histories.ts";
+import { landmarks } from "./landmarks.ts";
+import { run } from "./run.ts";
+import { count, emptyTally, missing } from "./tally.ts";
+
+// A part of the whole proof (npm run test:exhaustive): every so-many-th history, and those that found something once.
+
+let undo = () => {};
+beforeAll(() => void (undo = hashAtOnce()));
+afterAll(() => undo());
+
+const nth = 67;
+
+test.each(landmarks)("%s", async (line) => {
+  expect((await run(parse(line))).violations).toEqual([]);
+});
+
+describe.each(providers)("under faults on writes and reads, at %s,", (provider) => {
+  test("a key refunds at most once, nothing is lost, and what is said about the money is true", { timeout: 20_000 }, async () => {
+    const tally = emptyTally();
+    let at = 0;
+    for (const history of enumerate([provider])) if (at++ % nth === 0) count(tally, history, await run(history));
+    expect(tally.findings).toEqual([]);
+    expect(missing(tally, [provider]), "fault classes without a history").toEqual([]);
+  });
+});
+
+test("a history is known by its line: the same line plays the same history again", async () => {
+  let at = 0;
+  for (const history of enumerate()) {
+    if (at++ % 7_001 !== 0) continue;
+    const again = parse(describeHistory(history));
+    expect(describeHistory(again)).toBe(describeHistory(history));
+    const [first, second] = [await run(history), await run(again)];
+    expect(second.trace).toEqual(first.trace);
+  }
+});
+
+test("every kind of fault that the sandbox has is in the proof", () => {
+  const tally = emptyTally();
+  for (const history of enumerate(["mollie"])) count(tally, history, { violations: [], trace: [] });
+  for (const [kind, [place, group]] of Object.entries(groupsOfKinds)) expect(tally.rows[`mollie | ${place} | ${group}`]?.histories, kind).toBeGreaterThan(0);
+});

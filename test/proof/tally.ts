@@ -1,0 +1,102 @@
+import type { SandboxProvider } from "../../src/sandbox/index.ts";
+import { readFaults, writeFaults } from "./faults.ts";
+import { type Assumption, assumptions, describe, type History, outside, providers, seedOf } from "./histories.ts";
+import type { Kind, Verdict } from "./run.ts";
+
+interface Counts {
+  histories: number;
+  double: number;
+  lost: number;
+  untruthful: number;
+  /** Histories outside a stated assumption, and how many of them went wrong. */
+  outside: number;
+  wrongOutside: number;
+}
+/** A history that went wrong inside the assumptions. */
+export interface Finding {
+  readonly history: string;
+  readonly seed: number;
+  readonly kind: Kind;
+  readonly what: string;
+}
+export interface Tally {
+  readonly rows: Record<string, Counts>;
+  readonly assumed: Record<string, { histories: number; wrong: number }>;
+  readonly findings: Finding[];
+}
+
+export const emptyTally = (): Tally => ({ rows: {}, assumed: {}, findings: [] });
+const zero = (): Counts => ({ histories: 0, double: 0, lost: 0, untruthful: 0, outside: 0, wrongOutside: 0 });
+const rowOf = (provider: SandboxProvider, place: string, group: string) => `${provider} | ${place} | ${group}`;
+
+export function count({ rows, assumed, findings }: Tally, history: History, { violations }: Verdict): void {
+  const assumption = outside(history);
+  const isWrong = violations.length > 0;
+  for (const row of [rowOf(history.provider, "write", history.write.group), rowOf(history.provider, "reads", history.reads.group)]) {
+    const counts = (rows[row] ??= zero());
+    counts.histories += 1;
+    if (assumption) {
+      counts.outside += 1;
+      counts.wrongOutside += isWrong ? 1 : 0;
+    } else for (const kind of new Set(violations.map((violation) => violation.kind))) counts[kind] += 1;
+  }
+  if (assumption) {
+    const counts = (assumed[`${history.provider} | ${assumption}`] ??= { histories: 0, wrong: 0 });
+    counts.histories += 1;
+    counts.wrong += isWrong ? 1 : 0;
+  } else for (const { kind, what } of violations) findings.push({ history: describe(history), seed: seedOf(describe(history)), kind, what });
+}
+
+export function add(into: Tally, { rows, assumed, findings }: Tally): void {
+  for (const [row, counts] of Object.entries(rows)) {
+    const sum = (into.rows[row] ??= zero());
+    for (const name of Object.keys(counts) as (keyof Counts)[]) sum[name] += counts[name];
+  }
+  for (const [row, { histories, wrong }] of Object.entries(assumed)) {
+    const sum = (into.assumed[row] ??= { histories: 0, wrong: 0 });
+    sum.histories += histories;
+    sum.wrong += wrong;
+  }
+  into.findings.push(...findings);
+}
+
+/** Every class that a provider must have met. */
+const classes = [
+  ...[...new Set(writeFaults.map(({ group }) => group))].map((group) => ["write", group] as const),
+  ...[...new Set(readFaults.map(({ group }) => group))].map((group) => ["reads", group] as const),
+];
+/** Fault classes that no history met. */
+export const missing = ({ rows }: Tally, only: readonly SandboxProvider[] = providers): string[] =>
+  only.flatMap((provider) => classes.map(([place, group]) => rowOf(provider, place, group))).filter((row) => !rows[row]?.histories);
+
+export function print(tally: Tally, only: readonly SandboxProvider[] = providers): string {
+  const head = ["provider", "fault on", "class", "histories", "double refunds", "lost refunds", "untruthful", "outside an assumption", "of those wrong"];
+  const numbers = (counts: Counts) => [counts.histories, counts.double, counts.lost, counts.untruthful, counts.outside, counts.wrongOutside].map(String);
+  const body = only.flatMap((provider) => {
+    const rows = classes.map(([place, group]) => [provider, place, group, ...numbers(tally.rows[rowOf(provider, place, group)] ?? zero())]);
+    const all = zero();
+    for (const [place, group] of classes) {
+      const counts = tally.rows[rowOf(provider, place, group)];
+      if (place === "write" && counts) for (const name of Object.keys(all) as (keyof Counts)[]) all[name] += counts[name];
+    }
+    return [...rows, [provider, "all", "", ...numbers(all)]];
+  });
+  const named = (assumption: Assumption) =>
+    only.flatMap((provider) => {
+      const counts = tally.assumed[`${provider} | ${assumption}`];
+      return counts ? [[provider, assumption, String(counts.histories), String(counts.wrong)]] : [];
+    });
+  return `${table([head, ...body])}\n\nOutside an assumption:\n${table([["provider", "assumption", "histories", "of those wrong"], ...assumptions.flatMap(named)])}`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (/^\d+$/.test(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
