@@ -33,7 +33,12 @@ async function replay(description: string): Promise<void> {
 async function work(mine: number, all: number): Promise<void> {
   const tally = emptyTally();
   let at = 0;
-  for (const history of enumerate(asked, isWhole)) if (at++ % all === mine) count(tally, history, await run(history));
+  for (const history of enumerate(asked, isWhole)) {
+    if (at++ % all !== mine) continue;
+    const found = tally.findings.length;
+    count(tally, history, await run(history));
+    for (const { kind, history: line } of tally.findings.slice(found, found + 1)) if (found < 10) console.log(`${kind} in ${line}`);
+  }
   process.send?.(tally);
   process.disconnect?.();
 }
@@ -53,7 +58,9 @@ async function lead(): Promise<void> {
     shown.set(kind, seen + 1);
     if (seen < 10) console.log(`\n${kind}: ${what}\n  npm run test:exhaustive -- "${history}"   (seed ${seed})`);
   }
-  console.log(`\n${tally.findings.length === 0 ? "At most once, in every history" : `${tally.findings.length} violations`} (${Math.round((Date.now() - startedAt) / 1000)} s)`);
+  console.log(
+    `\n${tally.findings.length === 0 ? "At most once, in every history" : `${tally.findings.length} violations`} (${Math.round((Date.now() - startedAt) / 1000)} s)`,
+  );
   process.exitCode = tally.findings.length + holes.length > 0 ? 1 : 0;
 }
 

@@ -100,19 +100,38 @@ function toModule(code: string, schemasFolder: string, runtime: string): string 
       use(`${runtime}/unicode.ts`, `${runtimeName} as ${local}`);
       return "";
     })
-    .replace(/= new (Set|RegExp)\(/g, "= /*#__PURE__*/ new $1(")
+    .replace(/= new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (_all, source: string) => `= ${new RegExp(JSON.parse(source), "u")}`)
+    .replaceAll("= new Set(", "= /*#__PURE__*/ new Set(")
     .replace(/schemaPath:"(?:[^"\\]|\\.)*",?/g, "")
     .replace(
       /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
-      "(vErrors ??= []).push($2);\n",
+      (_all, _name: string, issue: string) => shorter(issue),
     )
-    .replaceAll('keyword:"$closed"', 'keyword:"additionalProperties"');
-  body = inlineSchemaParts(body);
+    .replaceAll('"$closed"', '"additionalProperties"')
+    // The context of a call is its place; nothing here reads the rest.
+    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}', '{instancePath=""}')
+    .replaceAll("{instancePath,parentData,parentDataProperty,rootData}", "{instancePath}")
+    .replace(/,parentData:[^,{}]+,parentDataProperty:(?:"(?:[^"\\]|\\.)*"|[\w$]+),rootData\}/g, "}");
+  body = withoutCounter(inlineSchemaParts(body));
+  if (body.includes("add(vErrors")) use(`${runtime}/validation.ts`, "add");
   for (const forbidden of ["require(", "eval(", "new Function"]) {
     if (body.includes(forbidden)) throw new Error(`The compiled validator contains ${forbidden}, which must not be in generated code.`);
   }
   const lines = [...imports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, names]) => `import { ${[...names].sort().join(", ")} } from "${from}";`);
   return `${lines.map((line) => `${line}\n`).join("")}${indent(body)}\n`;
+}
+
+/** One finding, as a call. */
+function shorter(issue: string): string {
+  const [, place, keyword, params] = /^\{instancePath(?::(.+?))?,keyword:("[^"]+"),params:(\{.*\})\}$/.exec(issue) ?? [];
+  return keyword ? `vErrors = add(vErrors, ${place ?? "instancePath"}, ${keyword}, ${params});\n` : `(vErrors ??= []).push(${issue});\n`;
+}
+
+/** Where the number of errors is only counted to be compared with none, the list says it. */
+function withoutCounter(code: string): string {
+  const rest = code.replace(/let errors = 0;\n|errors\+\+;\n|errors = vErrors\.length;\n|return errors === 0;/g, "");
+  if (/(?<![.\w])errors\b/.test(rest)) return code;
+  return code.replace(/let errors = 0;\n|errors\+\+;\n|errors = vErrors\.length;\n/g, "").replaceAll("return errors === 0;", "return vErrors === null;");
 }
 
 /** AJV keeps whole schemas for the few places that name a part of one: write the part there and drop the rest. */

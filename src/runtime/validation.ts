@@ -54,6 +54,13 @@ export function validator<T>(compiled: Compiled, sensitive: readonly string[] = 
   });
 }
 
+/** One more finding in the list of a compiled check. */
+export function add(list: RawIssue[] | null, instancePath: string, keyword: string, params: Record<string, unknown>): RawIssue[] {
+  const issues = list ?? [];
+  issues.push({ instancePath, keyword, params });
+  return issues;
+}
+
 /** `oneOf` (exactly one branch holds) and `anyOf`; a failure is told in terms of the branch that was meant. */
 export function variants(branches: readonly (readonly [name: string, compiled: Compiled])[], exactly: boolean): Compiled {
   const check: Compiled = (value, context) => {
@@ -68,8 +75,9 @@ export function variants(branches: readonly (readonly [name: string, compiled: C
     check.errors = null;
     if (exactly ? passing === 1 : passing > 0) return true;
     const meant = failures.sort((a, b) => a.distance - b.distance)[0];
-    const params = { passing, branch: meant?.name, names: branches.map(([name]) => name) };
-    check.errors = [{ instancePath: at, keyword: exactly ? "oneOf" : "anyOf", params }, ...(passing ? [] : (meant?.errors ?? []))];
+    const names = list(branches.map(([name]) => name));
+    const said = passing ? `matches more than one of ${names}` : `must be a valid ${meant?.name} (${exactly ? "one of" : "or another of"} ${names})`;
+    check.errors = [{ instancePath: at, keyword: exactly ? "oneOf" : "anyOf", params: { said } }, ...(passing ? [] : (meant?.errors ?? []))];
     return false;
   };
   return check;
@@ -83,49 +91,40 @@ function describe({ instancePath, keyword, params, propertyName }: RawIssue, roo
   const property = propertyName ?? params.missingProperty ?? params.additionalProperty ?? params.propertyName;
   const pointer = property === undefined ? instancePath : `${instancePath}/${escapeKey(String(property))}`;
   const received = property === undefined ? `; received ${show(root, pointer, sensitive)}` : propertyName === undefined ? "" : " in its name";
-  return { pointer, keyword, message: (words[keyword]?.(params) ?? `breaks ${keyword} ${JSON.stringify(params)}`) + received };
+  return { pointer, keyword, message: say(keyword, params) + received };
 }
 
 type Words = (params: Record<string, unknown>) => string;
-const limit =
-  (unit: string): Words =>
-  ({ limit }) =>
-    `must have ${unit.replace("#", String(limit))}`;
-const compare: Words = ({ comparison, limit }) => `must be ${comparison} ${limit}`;
 const words: Record<string, Words | undefined> = {
   type: ({ type }) => `must be ${[type].flat().join(" or ")}`,
   required: () => "is required",
-  additionalProperties: () => "is not a field of this object",
+  additionalProperties: () => "is not a known field",
   enum: ({ allowedValues }) => `must be one of ${list([...(allowedValues as Iterable<unknown>)])}`,
   const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
   pattern: ({ pattern }) => `must match ${pattern}`,
-  format: ({ format }) => `must be a valid ${format}`,
-  minLength: limit("at least # characters"),
-  maxLength: limit("at most # characters"),
-  minItems: limit("at least # entries"),
-  maxItems: limit("at most # entries"),
-  minProperties: limit("at least # fields"),
-  maxProperties: limit("at most # fields"),
-  minimum: compare,
-  maximum: compare,
-  exclusiveMinimum: compare,
-  exclusiveMaximum: compare,
+  format: ({ format }) => `must be a ${format}`,
   multipleOf: ({ multipleOf }) => (multipleOf === 1 ? "must be a whole number" : `must be a multiple of ${multipleOf}`),
-  propertyNames: () => "has a name that is not allowed",
-  oneOf: ({ passing, branch, names }) =>
-    passing ? `matches more than one of ${list(names as [])}` : `must be a valid ${branch} (one of ${list(names as [])})`,
-  anyOf: ({ branch, names }) => `must be a valid ${branch} (or another of ${list(names as [])})`,
+  propertyNames: () => "has a name not allowed",
 };
+const units: Record<string, string | undefined> = { Length: "characters", Items: "entries", Properties: "fields" };
 
-const list = (values: readonly unknown[]) => values.slice(0, 12).join(", ") + (values.length > 12 ? `, … (${values.length} in all)` : "");
+function say(keyword: string, params: Record<string, unknown>): string {
+  const { said, comparison, limit } = params;
+  const unit = units[keyword.slice(3)];
+  if (typeof said === "string") return said;
+  if (comparison) return `must be ${comparison} ${limit}`;
+  if (unit) return `must have at ${keyword.startsWith("min") ? "least" : "most"} ${limit} ${unit}`;
+  return words[keyword]?.(params) ?? `breaks ${keyword}`;
+}
+
+const list = (values: readonly unknown[]) => values.slice(0, 12).join(", ") + (values.length > 12 ? `, … (of ${values.length})` : "");
 
 function show(root: unknown, pointer: string, sensitive: readonly string[]): string {
   const path = keys(pointer);
   let value = root;
   for (const key of path) value = (value as Record<string, unknown> | null | undefined)?.[key];
-  if (value === null || value === undefined) return String(value);
-  if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
-  if (sensitive.some((pattern) => overlaps(keys(pattern), path))) return `a ${typeof value} that is not shown`;
+  if (value !== null && typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
+  if (value != null && sensitive.some((pattern) => overlaps(keys(pattern), path))) return `a ${typeof value} that is not shown`;
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

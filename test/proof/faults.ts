@@ -115,6 +115,14 @@ export const readFaults: readonly Named[] = [
   ...([401, 404, 500, 503] as const).flatMap((status) =>
     (["own", "proxy"] as const).map((page) => onReads(`${status} ${page}`, `status, ${page}`, { kind: "status", status, page, commit: "never" })),
   ),
+  ...(["404", "500"] as const).map(
+    (status): Named => ({
+      name: `${status} own, of one refund`,
+      group: "status, own",
+      when: null,
+      fault: (_provider, operation) => (operation === "getRefund" ? { kind: "status", status: Number(status), page: "own", commit: "never" } : undefined),
+    }),
+  ),
   onReads("truncated", "body", { kind: "body", form: "truncated", commit: "at_once" }),
   onReads("html", "body", { kind: "body", form: "html", commit: "at_once" }),
   onReads("stale", "stale", { kind: "stale" }),

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { RefundError } from "../../src/errors.ts";
 import type { Attempt, CreateRefundRequest, Refund } from "../../src/types.ts";
 import { calm, drive, Hangs } from "./clock.ts";
-import { describe, type History, outside } from "./histories.ts";
+import { describe, type History } from "./histories.ts";
 import { createWorld, part, total, type World } from "./world.ts";
 
 export type Kind = "double" | "lost" | "untruthful";
@@ -112,7 +112,7 @@ async function play(history: History, world: World, note: Note): Promise<void> {
   world.enter("quiet");
   await calm(clock);
   await resolve(world, { history, ask, hooked, call: (of, more) => call(startFor(of), of, more), ends, note });
-  holdAgainstBooks(history, world, ends, note);
+  holdAgainstBooks(world, ends, note);
 }
 
 const fromJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -189,7 +189,7 @@ async function resolve(world: World, { history, hooked, call, ends }: Quiet): Pr
 }
 
 /** The invariants, over the whole history. */
-function holdAgainstBooks(history: History, world: World, ends: readonly End[], note: Note): void {
+function holdAgainstBooks(world: World, ends: readonly End[], note: Note): void {
   const books = world.books();
   for (const key of keys) {
     const own = books.filter((made) => made.key === key);
@@ -205,6 +205,3 @@ function holdAgainstBooks(history: History, world: World, ends: readonly End[], 
   }
   if (world.spent() > total) note("double", `${world.spent()} of ${total} were refunded`);
 }
-
-/** Whether what went wrong counts, or belongs to an assumption that the history breaks on purpose. */
-export const countsFor = (history: History) => outside(history) === null;

@@ -24,11 +24,11 @@ describe("input that breaks the contract is refused, and nothing is sent", () =>
   test.each<[string, unknown, string, string]>([
     ["a missing body", { path }, "/body", "must be object"],
     ["a missing field", { path, body: {} }, "/body/amount", "is required"],
-    ["an unknown field", { path, body: { ...body, ammount: 1 } }, "/body/ammount", "is not a field of this object"],
+    ["an unknown field", { path, body: { ...body, ammount: 1 } }, "/body/ammount", "is not a known field"],
     ["a number where an exact decimal belongs", { path, body: { amount: { currency: "EUR", value: 5.95 } } }, "/body/amount/value", "must be string"],
     ["an id of another kind", { path: { paymentId: "ord_1" }, body }, "/path/paymentId", "must match ^tr_.+$"],
     ["a missing id", { body }, "/path", "is required"],
-    ["an unknown header", { path, body, header: { authorization: "Bearer other" } }, "/header/authorization", "is not a field of this object"],
+    ["an unknown header", { path, body, header: { authorization: "Bearer other" } }, "/header/authorization", "is not a known field"],
     ["an empty key", { path, body, header: { "Idempotency-Key": "" } }, "/header/Idempotency-Key", "must have at least 1 characters"],
   ])("%s: the place and the reason are named", async (_, input, pointer, message) => {
     const wire = createWire(created);

@@ -2,58 +2,50 @@
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
 import { ucs2length as func2 } from "../../../src/runtime/unicode.ts";
+import { add } from "../../../src/runtime/validation.ts";
 const validate = validate21;
 const obj2 = ["paymentIntentId"];
 const obj3 = ["returnCanceled"];
 const obj4 = ["version"];
 const obj5 = ["path","query","header"];
-const pattern0 = /*#__PURE__*/ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern0 = /^\d{4}-\d{2}-\d{2}$/u;
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.path === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "path"});
     }
     if(data.header === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "header"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "header"});
     }
     if(data.path !== undefined){
       let data0 = data.path;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.paymentIntentId === undefined){
-          (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "paymentIntentId"}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/path", "required", {missingProperty: "paymentIntentId"});
         }
         if(data0.paymentIntentId !== undefined){
           let data1 = data0.paymentIntentId;
           if(typeof data1 === "string"){
             if(func2(data1) > 255){
-              (vErrors ??= []).push({instancePath:instancePath+"/path/paymentIntentId",keyword:"maxLength",params:{limit: 255}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/path/paymentIntentId", "maxLength", {limit: 255});
             }
             if(func2(data1) < 1){
-              (vErrors ??= []).push({instancePath:instancePath+"/path/paymentIntentId",keyword:"minLength",params:{limit: 1}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/path/paymentIntentId", "minLength", {limit: 1});
             }
           }
           else {
-            (vErrors ??= []).push({instancePath:instancePath+"/path/paymentIntentId",keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/path/paymentIntentId", "type", {type: "string"});
           }
         }
         for(const key0 in data0){
           if(!obj2.includes(key0)){
-            (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key0}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/path", "additionalProperties", {additionalProperty: key0});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/path", "type", {type: "object"});
       }
     }
     if(data.query !== undefined){
@@ -61,67 +53,57 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
       if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
         if(data2.returnCanceled !== undefined){
           if(typeof data2.returnCanceled !== "boolean"){
-            (vErrors ??= []).push({instancePath:instancePath+"/query/returnCanceled",keyword:"type",params:{type: "boolean"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/query/returnCanceled", "type", {type: "boolean"});
           }
         }
         for(const key1 in data2){
           if(!obj3.includes(key1)){
-            (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key1}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key1});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/query", "type", {type: "object"});
       }
     }
     if(data.header !== undefined){
       let data4 = data.header;
       if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
         if(data4.version === undefined){
-          (vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"required",params:{missingProperty: "version"}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/header", "required", {missingProperty: "version"});
         }
         if(data4.version !== undefined){
           let data5 = data4.version;
           if(typeof data5 === "string"){
             if(!pattern0.test(data5)){
-              (vErrors ??= []).push({instancePath:instancePath+"/header/version",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/header/version", "pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
             }
           }
           else {
-            (vErrors ??= []).push({instancePath:instancePath+"/header/version",keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/header/version", "type", {type: "string"});
           }
         }
         for(const key2 in data4){
           if(!obj4.includes(key2)){
-            (vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"additionalProperties",params:{additionalProperty: key2}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/header", "additionalProperties", {additionalProperty: key2});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/header", "type", {type: "object"});
       }
     }
     for(const key3 in data){
       if(!obj5.includes(key3)){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
-        errors++;
+        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key3});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }
 
 /** Path, query and header parameters of getPayment. */

@@ -2,58 +2,50 @@
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
 import { ucs2length as func2 } from "../../../src/runtime/unicode.ts";
+import { add } from "../../../src/runtime/validation.ts";
 const validate = validate21;
-const pattern0 = /*#__PURE__*/ new RegExp("^tr_.+$", "u");
+const pattern0 = /^tr_.+$/u;
 const obj2 = ["paymentId"];
 const obj3 = ["refunds","captures","chargebacks"];
 const obj5 = ["embed","testmode"];
 const obj6 = ["path","query"];
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.path === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "path"});
     }
     if(data.path !== undefined){
       let data0 = data.path;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.paymentId === undefined){
-          (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "paymentId"}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/path", "required", {missingProperty: "paymentId"});
         }
         if(data0.paymentId !== undefined){
           let data1 = data0.paymentId;
           if(typeof data1 === "string"){
             if(func2(data1) > 255){
-              (vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"maxLength",params:{limit: 255}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/path/paymentId", "maxLength", {limit: 255});
             }
             if(func2(data1) < 1){
-              (vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"minLength",params:{limit: 1}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/path/paymentId", "minLength", {limit: 1});
             }
             if(!pattern0.test(data1)){
-              (vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"pattern",params:{pattern: "^tr_.+$"}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/path/paymentId", "pattern", {pattern: "^tr_.+$"});
             }
           }
           else {
-            (vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/path/paymentId", "type", {type: "string"});
           }
         }
         for(const key0 in data0){
           if(!obj2.includes(key0)){
-            (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key0}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/path", "additionalProperties", {additionalProperty: key0});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/path", "type", {type: "object"});
       }
     }
     if(data.query !== undefined){
@@ -62,45 +54,38 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
         if(data2.embed !== undefined){
           let data3 = data2.embed;
           if(typeof data3 !== "string"){
-            (vErrors ??= []).push({instancePath:instancePath+"/query/embed",keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/query/embed", "type", {type: "string"});
           }
           if(!obj3.includes(data3)){
-            (vErrors ??= []).push({instancePath:instancePath+"/query/embed",keyword:"enum",params:{allowedValues: obj3}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/query/embed", "enum", {allowedValues: obj3});
           }
         }
         if(data2.testmode !== undefined){
           if(typeof data2.testmode !== "boolean"){
-            (vErrors ??= []).push({instancePath:instancePath+"/query/testmode",keyword:"type",params:{type: "boolean"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/query/testmode", "type", {type: "boolean"});
           }
         }
         for(const key1 in data2){
           if(!obj5.includes(key1)){
-            (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key1}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key1});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/query", "type", {type: "object"});
       }
     }
     for(const key2 in data){
       if(!obj6.includes(key2)){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key2}});
-        errors++;
+        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key2});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }
 
 /** Path, query and header parameters of getPayment. */

@@ -1,16 +1,15 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
+import { add } from "../../../src/runtime/validation.ts";
 const validate = validate21;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(typeof data !== "string"){
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "string"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }
 
 /** The body of listRefunds's answer 429. */

@@ -2,12 +2,12 @@
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
 import { ucs2length as func2 } from "../../../src/runtime/unicode.ts";
+import { add } from "../../../src/runtime/validation.ts";
 const validate = validate21;
 const obj2 = ["Idempotency-Key"];
 const obj3 = ["header"];
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.header !== undefined){
       let data0 = data.header;
@@ -16,44 +16,37 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
           let data1 = data0["Idempotency-Key"];
           if(typeof data1 === "string"){
             if(func2(data1) > 255){
-              (vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"maxLength",params:{limit: 255}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/header/Idempotency-Key", "maxLength", {limit: 255});
             }
             if(func2(data1) < 1){
-              (vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"minLength",params:{limit: 1}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/header/Idempotency-Key", "minLength", {limit: 1});
             }
           }
           else {
-            (vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/header/Idempotency-Key", "type", {type: "string"});
           }
         }
         for(const key0 in data0){
           if(!obj2.includes(key0)){
-            (vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"additionalProperties",params:{additionalProperty: key0}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/header", "additionalProperties", {additionalProperty: key0});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/header", "type", {type: "object"});
       }
     }
     for(const key1 in data){
       if(!obj3.includes(key1)){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key1}});
-        errors++;
+        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key1});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }
 
 /** Path, query and header parameters of createRefund. */

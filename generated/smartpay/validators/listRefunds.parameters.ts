@@ -2,13 +2,13 @@
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
 import { ucs2length as func2 } from "../../../src/runtime/unicode.ts";
+import { add } from "../../../src/runtime/validation.ts";
 const validate = validate21;
 const obj2 = ["all","no"];
 const obj4 = ["maxResults","pageToken","expand"];
 const obj5 = ["query"];
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.query !== undefined){
       let data0 = data.query;
@@ -16,17 +16,14 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
         if(data0.maxResults !== undefined){
           let data1 = data0.maxResults;
           if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-            (vErrors ??= []).push({instancePath:instancePath+"/query/maxResults",keyword:"type",params:{type: "integer"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/query/maxResults", "type", {type: "integer"});
           }
           if((typeof data1 == "number") && (isFinite(data1))){
             if(data1 > 2147483647 || isNaN(data1)){
-              (vErrors ??= []).push({instancePath:instancePath+"/query/maxResults",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/query/maxResults", "maximum", {comparison: "<=", limit: 2147483647});
             }
             if(data1 < 1 || isNaN(data1)){
-              (vErrors ??= []).push({instancePath:instancePath+"/query/maxResults",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/query/maxResults", "minimum", {comparison: ">=", limit: 1});
             }
           }
         }
@@ -34,51 +31,43 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
           let data2 = data0.pageToken;
           if(typeof data2 === "string"){
             if(func2(data2) < 1){
-              (vErrors ??= []).push({instancePath:instancePath+"/query/pageToken",keyword:"minLength",params:{limit: 1}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/query/pageToken", "minLength", {limit: 1});
             }
           }
           else {
-            (vErrors ??= []).push({instancePath:instancePath+"/query/pageToken",keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/query/pageToken", "type", {type: "string"});
           }
         }
         if(data0.expand !== undefined){
           let data3 = data0.expand;
           if(typeof data3 !== "string"){
-            (vErrors ??= []).push({instancePath:instancePath+"/query/expand",keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/query/expand", "type", {type: "string"});
           }
           if(!obj2.includes(data3)){
-            (vErrors ??= []).push({instancePath:instancePath+"/query/expand",keyword:"enum",params:{allowedValues: obj2}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/query/expand", "enum", {allowedValues: obj2});
           }
         }
         for(const key0 in data0){
           if(!obj4.includes(key0)){
-            (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key0}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key0});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/query", "type", {type: "object"});
       }
     }
     for(const key1 in data){
       if(!obj5.includes(key1)){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key1}});
-        errors++;
+        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key1});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }
 
 /** Path, query and header parameters of listRefunds. */

@@ -2,57 +2,49 @@
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
 import { ucs2length as func2 } from "../../../src/runtime/unicode.ts";
+import { add } from "../../../src/runtime/validation.ts";
 const validate = validate21;
-const pattern0 = /*#__PURE__*/ new RegExp("^refund_.+$", "u");
+const pattern0 = /^refund_.+$/u;
 const obj2 = ["refundId"];
 const obj3 = ["Idempotency-Key"];
 const obj4 = ["path","header"];
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.path === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "path"});
     }
     if(data.path !== undefined){
       let data0 = data.path;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.refundId === undefined){
-          (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "refundId"}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/path", "required", {missingProperty: "refundId"});
         }
         if(data0.refundId !== undefined){
           let data1 = data0.refundId;
           if(typeof data1 === "string"){
             if(func2(data1) > 255){
-              (vErrors ??= []).push({instancePath:instancePath+"/path/refundId",keyword:"maxLength",params:{limit: 255}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/path/refundId", "maxLength", {limit: 255});
             }
             if(func2(data1) < 1){
-              (vErrors ??= []).push({instancePath:instancePath+"/path/refundId",keyword:"minLength",params:{limit: 1}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/path/refundId", "minLength", {limit: 1});
             }
             if(!pattern0.test(data1)){
-              (vErrors ??= []).push({instancePath:instancePath+"/path/refundId",keyword:"pattern",params:{pattern: "^refund_.+$"}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/path/refundId", "pattern", {pattern: "^refund_.+$"});
             }
           }
           else {
-            (vErrors ??= []).push({instancePath:instancePath+"/path/refundId",keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/path/refundId", "type", {type: "string"});
           }
         }
         for(const key0 in data0){
           if(!obj2.includes(key0)){
-            (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key0}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/path", "additionalProperties", {additionalProperty: key0});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/path", "type", {type: "object"});
       }
     }
     if(data.header !== undefined){
@@ -62,44 +54,37 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
           let data3 = data2["Idempotency-Key"];
           if(typeof data3 === "string"){
             if(func2(data3) > 255){
-              (vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"maxLength",params:{limit: 255}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/header/Idempotency-Key", "maxLength", {limit: 255});
             }
             if(func2(data3) < 1){
-              (vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"minLength",params:{limit: 1}});
-              errors++;
+              vErrors = add(vErrors, instancePath+"/header/Idempotency-Key", "minLength", {limit: 1});
             }
           }
           else {
-            (vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/header/Idempotency-Key", "type", {type: "string"});
           }
         }
         for(const key1 in data2){
           if(!obj3.includes(key1)){
-            (vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"additionalProperties",params:{additionalProperty: key1}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/header", "additionalProperties", {additionalProperty: key1});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/header", "type", {type: "object"});
       }
     }
     for(const key2 in data){
       if(!obj4.includes(key2)){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key2}});
-        errors++;
+        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key2});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }
 
 /** Path, query and header parameters of updateRefund. */

@@ -1,14 +1,15 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { ucs2length as func2 } from "../../../../src/runtime/unicode.ts";
+import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-const pattern0 = /*#__PURE__*/ new RegExp("^[A-Za-z0-9_-]+$", "u");
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern0 = /^[A-Za-z0-9_-]+$/u;
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(Object.keys(data).length > 50){
-      (vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 50}});
+      vErrors = add(vErrors, instancePath, "maxProperties", {limit: 50});
       errors++;
     }
     for(const key0 in data){
@@ -33,7 +34,7 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
       }
       var valid0 = _errs1 === errors;
       if(!valid0){
-        (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+        vErrors = add(vErrors, instancePath, "propertyNames", {propertyName: key0});
         errors++;
       }
     }
@@ -41,18 +42,18 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
       let data0 = data[key1];
       if(typeof data0 === "string"){
         if(func2(data0) > 500){
-          (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 500}});
+          vErrors = add(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "maxLength", {limit: 500});
           errors++;
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+        vErrors = add(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
         errors++;
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
     errors++;
   }
   validate21.errors = vErrors;

@@ -1,24 +1,21 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as LineItem } from "./LineItem.ts";
 export { validate21 as validate };
 const func2 = LineItem;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.currency === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "currency"});
     }
     if(data.items === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "items"});
     }
     if(data.currency !== undefined){
       if(typeof data.currency !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/currency", "type", {type: "string"});
       }
     }
     if(data.items !== undefined){
@@ -26,22 +23,19 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
       if(Array.isArray(data1)){
         const len0 = data1.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func2(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+          if(!(func2(data1[i0], {instancePath:instancePath+"/items/" + i0}))){
             vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-            errors = vErrors.length;
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/items", "type", {type: "array"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

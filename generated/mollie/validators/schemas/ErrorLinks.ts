@@ -1,33 +1,29 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Link } from "./Link.ts";
 export { validate21 as validate };
 const func2 = Link;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.documentation === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "documentation"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "documentation"});
     }
     if(data.documentation !== undefined){
-      if(!(func2(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData}))){
+      if(!(func2(data.documentation, {instancePath:instancePath+"/documentation"}))){
         vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-        errors = vErrors.length;
       }
     }
     if(data.dashboard !== undefined){
-      if(!(func2(data.dashboard, {instancePath:instancePath+"/dashboard",parentData:data,parentDataProperty:"dashboard",rootData}))){
+      if(!(func2(data.dashboard, {instancePath:instancePath+"/dashboard"}))){
         vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-        errors = vErrors.length;
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

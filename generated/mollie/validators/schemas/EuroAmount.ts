@@ -1,55 +1,47 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-const pattern0 = /*#__PURE__*/ new RegExp("^(?!0+\\.00$)\\d{1,13}\\.\\d{2}$", "u");
+const pattern0 = /^(?!0+\.00$)\d{1,13}\.\d{2}$/u;
 const obj2 = ["currency","value"];
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.currency === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "currency"});
     }
     if(data.value === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "value"});
     }
     if(data.currency !== undefined){
       let data0 = data.currency;
       if(typeof data0 !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/currency", "type", {type: "string"});
       }
       if("EUR" !== data0){
-        (vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"const",params:{allowedValue: "EUR"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/currency", "const", {allowedValue: "EUR"});
       }
     }
     if(data.value !== undefined){
       let data1 = data.value;
       if(typeof data1 === "string"){
         if(!pattern0.test(data1)){
-          (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"pattern",params:{pattern: "^(?!0+\\.00$)\\d{1,13}\\.\\d{2}$"}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/value", "pattern", {pattern: "^(?!0+\\.00$)\\d{1,13}\\.\\d{2}$"});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/value", "type", {type: "string"});
       }
     }
     for(const key0 in data){
       if(!obj2.includes(key0)){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

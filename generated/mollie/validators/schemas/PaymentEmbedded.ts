@@ -1,26 +1,24 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Refund } from "./Refund.ts";
 export { validate21 as validate };
 const func2 = Refund;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.refunds !== undefined){
       let data0 = data.refunds;
       if(Array.isArray(data0)){
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func2(data0[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+          if(!(func2(data0[i0], {instancePath:instancePath+"/refunds/" + i0}))){
             vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-            errors = vErrors.length;
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/refunds",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/refunds", "type", {type: "array"});
       }
     }
     if(data.captures !== undefined){
@@ -30,14 +28,12 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
         for(let i1=0; i1<len1; i1++){
           let data3 = data2[i1];
           if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-            (vErrors ??= []).push({instancePath:instancePath+"/captures/" + i1,keyword:"type",params:{type: "object"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/captures/" + i1, "type", {type: "object"});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/captures",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/captures", "type", {type: "array"});
       }
     }
     if(data.chargebacks !== undefined){
@@ -47,21 +43,18 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
         for(let i2=0; i2<len2; i2++){
           let data5 = data4[i2];
           if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-            (vErrors ??= []).push({instancePath:instancePath+"/chargebacks/" + i2,keyword:"type",params:{type: "object"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/chargebacks/" + i2, "type", {type: "object"});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/chargebacks",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/chargebacks", "type", {type: "array"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

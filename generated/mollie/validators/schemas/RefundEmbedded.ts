@@ -1,23 +1,21 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as EmbeddedPayment } from "./EmbeddedPayment.ts";
 export { validate21 as validate };
 const func2 = EmbeddedPayment;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.payment !== undefined){
-      if(!(func2(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+      if(!(func2(data.payment, {instancePath:instancePath+"/payment"}))){
         vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-        errors = vErrors.length;
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

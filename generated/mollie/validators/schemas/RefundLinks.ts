@@ -1,61 +1,53 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Link } from "./Link.ts";
 export { validate21 as validate };
 const func2 = Link;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.self === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "self"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "self"});
     }
     if(data.payment === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payment"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "payment"});
     }
     if(data.self !== undefined){
-      if(!(func2(data.self, {instancePath:instancePath+"/self",parentData:data,parentDataProperty:"self",rootData}))){
+      if(!(func2(data.self, {instancePath:instancePath+"/self"}))){
         vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-        errors = vErrors.length;
       }
     }
     if(data.payment !== undefined){
-      if(!(func2(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+      if(!(func2(data.payment, {instancePath:instancePath+"/payment"}))){
         vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-        errors = vErrors.length;
       }
     }
     if(data.settlement !== undefined){
       let data2 = data.settlement;
       if(data2 !== null){
-        if(!(func2(data2, {instancePath:instancePath+"/settlement",parentData:data,parentDataProperty:"settlement",rootData}))){
+        if(!(func2(data2, {instancePath:instancePath+"/settlement"}))){
           vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-          errors = vErrors.length;
         }
       }
     }
     if(data.order !== undefined){
       let data3 = data.order;
       if(data3 !== null){
-        if(!(func2(data3, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+        if(!(func2(data3, {instancePath:instancePath+"/order"}))){
           vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-          errors = vErrors.length;
         }
       }
     }
     if(data.documentation !== undefined){
-      if(!(func2(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData}))){
+      if(!(func2(data.documentation, {instancePath:instancePath+"/documentation"}))){
         vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-        errors = vErrors.length;
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

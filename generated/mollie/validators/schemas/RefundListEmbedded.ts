@@ -1,41 +1,36 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Refund } from "./Refund.ts";
 export { validate21 as validate };
 const func2 = Refund;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.refunds === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "refunds"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "refunds"});
     }
     if(data.refunds !== undefined){
       let data0 = data.refunds;
       if(Array.isArray(data0)){
         if(data0.length > 250){
-          (vErrors ??= []).push({instancePath:instancePath+"/refunds",keyword:"maxItems",params:{limit: 250}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/refunds", "maxItems", {limit: 250});
         }
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func2(data0[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+          if(!(func2(data0[i0], {instancePath:instancePath+"/refunds/" + i0}))){
             vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-            errors = vErrors.length;
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/refunds",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/refunds", "type", {type: "array"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

@@ -1,56 +1,48 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 const obj2 = ["ISK","JPY"];
 const obj4 = ["currency","value"];
-const pattern0 = /*#__PURE__*/ new RegExp("^(?!0+$)\\d{1,15}$", "u");
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern0 = /^(?!0+$)\d{1,15}$/u;
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.currency === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "currency"});
     }
     if(data.value === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "value"});
     }
     if(data.currency !== undefined){
       let data0 = data.currency;
       if(typeof data0 !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/currency", "type", {type: "string"});
       }
       if(!obj2.includes(data0)){
-        (vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: obj2}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/currency", "enum", {allowedValues: obj2});
       }
     }
     if(data.value !== undefined){
       let data1 = data.value;
       if(typeof data1 === "string"){
         if(!pattern0.test(data1)){
-          (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"pattern",params:{pattern: "^(?!0+$)\\d{1,15}$"}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/value", "pattern", {pattern: "^(?!0+$)\\d{1,15}$"});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/value", "type", {type: "string"});
       }
     }
     for(const key0 in data){
       if(!obj4.includes(key0)){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

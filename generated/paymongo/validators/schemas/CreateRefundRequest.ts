@@ -1,34 +1,30 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as CreateRefundData } from "./CreateRefundData.ts";
 export { validate21 as validate };
 const func2 = CreateRefundData;
 const obj2 = ["data"];
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.data === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "data"});
     }
     if(data.data !== undefined){
-      if(!(func2(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+      if(!(func2(data.data, {instancePath:instancePath+"/data"}))){
         vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-        errors = vErrors.length;
       }
     }
     for(const key0 in data){
       if(!obj2.includes(key0)){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

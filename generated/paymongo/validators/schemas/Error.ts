@@ -1,14 +1,15 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as ErrorEntry } from "./ErrorEntry.ts";
 export { validate21 as validate };
 const func2 = ErrorEntry;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.errors === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "errors"}});
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "errors"});
       errors++;
     }
     if(data.errors !== undefined){
@@ -16,20 +17,20 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
       if(Array.isArray(data0)){
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func2(data0[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+          if(!(func2(data0[i0], {instancePath:instancePath+"/errors/" + i0}))){
             vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
             errors = vErrors.length;
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}});
+        vErrors = add(vErrors, instancePath+"/errors", "type", {type: "array"});
         errors++;
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
     errors++;
   }
   validate21.errors = vErrors;

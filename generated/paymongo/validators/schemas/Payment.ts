@@ -1,52 +1,44 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as PaymentAttributes } from "./PaymentAttributes.ts";
 export { validate21 as validate };
 const func2 = PaymentAttributes;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "id"});
     }
     if(data.type === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "type"});
     }
     if(data.attributes === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "attributes"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "attributes"});
     }
     if(data.id !== undefined){
       if(typeof data.id !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/id", "type", {type: "string"});
       }
     }
     if(data.type !== undefined){
       let data1 = data.type;
       if(typeof data1 !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/type", "type", {type: "string"});
       }
       if("payment" !== data1){
-        (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "payment"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/type", "const", {allowedValue: "payment"});
       }
     }
     if(data.attributes !== undefined){
-      if(!(func2(data.attributes, {instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",rootData}))){
+      if(!(func2(data.attributes, {instancePath:instancePath+"/attributes"}))){
         vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-        errors = vErrors.length;
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

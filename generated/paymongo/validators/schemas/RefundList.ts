@@ -1,47 +1,41 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Refund } from "./Refund.ts";
 export { validate21 as validate };
 const func2 = Refund;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.data === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "data"});
     }
     if(data.has_more === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "has_more"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "has_more"});
     }
     if(data.data !== undefined){
       let data0 = data.data;
       if(Array.isArray(data0)){
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func2(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+          if(!(func2(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
             vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-            errors = vErrors.length;
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/data", "type", {type: "array"});
       }
     }
     if(data.has_more !== undefined){
       if(typeof data.has_more !== "boolean"){
-        (vErrors ??= []).push({instancePath:instancePath+"/has_more",keyword:"type",params:{type: "boolean"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/has_more", "type", {type: "boolean"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

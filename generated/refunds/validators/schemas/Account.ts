@@ -1,36 +1,30 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.account === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "account"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "account"});
     }
     if(data.provider === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "provider"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "provider"});
     }
     if(data.operations === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operations"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "operations"});
     }
     if(data.fields === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fields"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "fields"});
     }
     if(data.account !== undefined){
       if(typeof data.account !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/account",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/account", "type", {type: "string"});
       }
     }
     if(data.provider !== undefined){
       if(typeof data.provider !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/provider", "type", {type: "string"});
       }
     }
     if(data.operations !== undefined){
@@ -39,14 +33,12 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
         const len0 = data2.length;
         for(let i0=0; i0<len0; i0++){
           if(typeof data2[i0] !== "string"){
-            (vErrors ??= []).push({instancePath:instancePath+"/operations/" + i0,keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/operations/" + i0, "type", {type: "string"});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/operations",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/operations", "type", {type: "array"});
       }
     }
     if(data.fields !== undefined){
@@ -55,21 +47,18 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
         const len1 = data4.length;
         for(let i1=0; i1<len1; i1++){
           if(typeof data4[i1] !== "string"){
-            (vErrors ??= []).push({instancePath:instancePath+"/fields/" + i1,keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/fields/" + i1, "type", {type: "string"});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/fields",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/fields", "type", {type: "array"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

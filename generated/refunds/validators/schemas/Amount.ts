@@ -5,13 +5,11 @@ import { validate as PositiveMoney } from "./PositiveMoney.ts";
 import { validate as Remaining } from "./Remaining.ts";
 export { validate21 as validate };
 const func2 = /*#__PURE__*/ variants([["PositiveMoney", PositiveMoney], ["Remaining", Remaining]], true);
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
-  if(!(func2(data, {instancePath,parentData,parentDataProperty,rootData}))){
+  if(!(func2(data, {instancePath}))){
     vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-    errors = vErrors.length;
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

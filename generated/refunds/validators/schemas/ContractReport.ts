@@ -1,34 +1,29 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Issue } from "./Issue.ts";
 export { validate21 as validate };
 const func2 = Issue;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.version === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "version"});
     }
     if(data.ok === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ok"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "ok"});
     }
     if(data.issues === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "issues"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "issues"});
     }
     if(data.version !== undefined){
       if(typeof data.version !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/version", "type", {type: "string"});
       }
     }
     if(data.ok !== undefined){
       if(typeof data.ok !== "boolean"){
-        (vErrors ??= []).push({instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/ok", "type", {type: "boolean"});
       }
     }
     if(data.issues !== undefined){
@@ -36,22 +31,19 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
       if(Array.isArray(data2)){
         const len0 = data2.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func2(data2[i0], {instancePath:instancePath+"/issues/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+          if(!(func2(data2[i0], {instancePath:instancePath+"/issues/" + i0}))){
             vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-            errors = vErrors.length;
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/issues",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/issues", "type", {type: "array"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

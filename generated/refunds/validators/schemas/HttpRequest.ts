@@ -1,37 +1,31 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 const obj2 = ["method","url","headers","body"];
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.method === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "method"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "method"});
     }
     if(data.url === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "url"});
     }
     if(data.headers === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "headers"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "headers"});
     }
     if(data.body === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "body"});
     }
     if(data.method !== undefined){
       if(typeof data.method !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/method", "type", {type: "string"});
       }
     }
     if(data.url !== undefined){
       if(typeof data.url !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/url", "type", {type: "string"});
       }
     }
     if(data.headers !== undefined){
@@ -39,34 +33,29 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
       if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
         for(const key0 in data2){
           if(typeof data2[key0] !== "string"){
-            (vErrors ??= []).push({instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = add(vErrors, instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/headers", "type", {type: "object"});
       }
     }
     if(data.body !== undefined){
       let data4 = data.body;
       if((typeof data4 !== "string") && (data4 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/body", "type", {type: ["string","null"]});
       }
     }
     for(const key1 in data){
       if(!obj2.includes(key1)){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key1}});
-        errors++;
+        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key1});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

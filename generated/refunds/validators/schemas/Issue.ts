@@ -1,45 +1,38 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.pointer === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pointer"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "pointer"});
     }
     if(data.keyword === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "keyword"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "keyword"});
     }
     if(data.message === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "message"});
     }
     if(data.pointer !== undefined){
       if(typeof data.pointer !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/pointer", "type", {type: "string"});
       }
     }
     if(data.keyword !== undefined){
       if(typeof data.keyword !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/keyword",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/keyword", "type", {type: "string"});
       }
     }
     if(data.message !== undefined){
       if(typeof data.message !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/message", "type", {type: "string"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

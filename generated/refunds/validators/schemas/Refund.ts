@@ -2,6 +2,7 @@
 // @ts-nocheck
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { ucs2length as func2 } from "../../../../src/runtime/unicode.ts";
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as ContractReport } from "./ContractReport.ts";
 import { validate as Failure } from "./Failure.ts";
 import { validate as Money } from "./Money.ts";
@@ -20,286 +21,231 @@ const obj8 = ["not_reported","contract_drift",null];
 const obj10 = ["requested_by_customer","duplicate","fraudulent","returned","other",null];
 const obj12 = ["test","live",null];
 const obj14 = ["answered","replayed","exact_tag"];
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.account === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "account"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "account"});
     }
     if(data.provider === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "provider"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "provider"});
     }
     if(data.payment === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payment"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "payment"});
     }
     if(data.id === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "id"});
     }
     if(data.status === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "status"});
     }
     if(data.providerStatus === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerStatus"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "providerStatus"});
     }
     if(data.statusSource === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statusSource"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "statusSource"});
     }
     if(data.pendingReason === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pendingReason"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "pendingReason"});
     }
     if(data.unknownCause === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unknownCause"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "unknownCause"});
     }
     if(data.settled === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "settled"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "settled"});
     }
     if(data.amount === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "amount"});
     }
     if(data.requestedAmount === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requestedAmount"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "requestedAmount"});
     }
     if(data.reason === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reason"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "reason"});
     }
     if(data.providerReason === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerReason"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "providerReason"});
     }
     if(data.description === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "description"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "description"});
     }
     if(data.reference === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reference"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "reference"});
     }
     if(data.metadata === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "metadata"});
     }
     if(data.items === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "items"});
     }
     if(data.failure === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "failure"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "failure"});
     }
     if(data.externalReference === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "externalReference"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "externalReference"});
     }
     if(data.mode === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mode"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "mode"});
     }
     if(data.createdAt === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "createdAt"});
     }
     if(data.updatedAt === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "updatedAt"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "updatedAt"});
     }
     if(data.settledAt === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "settledAt"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "settledAt"});
     }
     if(data.cancelable === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cancelable"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "cancelable"});
     }
     if(data.evidence === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "evidence"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "evidence"});
     }
     if(data.contract === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "contract"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "contract"});
     }
     if(data.requestId === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requestId"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "requestId"});
     }
     if(data.raw === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "raw"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "raw"});
     }
     if(data.account !== undefined){
       if(typeof data.account !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/account",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/account", "type", {type: "string"});
       }
     }
     if(data.provider !== undefined){
       if(typeof data.provider !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/provider", "type", {type: "string"});
       }
     }
     if(data.payment !== undefined){
       let data2 = data.payment;
       if((typeof data2 !== "string") && (data2 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/payment",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/payment", "type", {type: ["string","null"]});
       }
     }
     if(data.id !== undefined){
       let data3 = data.id;
       if(typeof data3 === "string"){
         if(func2(data3) < 1){
-          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/id", "minLength", {limit: 1});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/id", "type", {type: "string"});
       }
     }
     if(data.status !== undefined){
       let data4 = data.status;
       if(typeof data4 !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/status", "type", {type: "string"});
       }
       if(!obj2.includes(data4)){
-        (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: obj2}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/status", "enum", {allowedValues: obj2});
       }
     }
     if(data.providerStatus !== undefined){
       let data5 = data.providerStatus;
       if((typeof data5 !== "string") && (data5 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/providerStatus",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/providerStatus", "type", {type: ["string","null"]});
       }
     }
     if(data.statusSource !== undefined){
       let data6 = data.statusSource;
       if(typeof data6 !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/statusSource",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/statusSource", "type", {type: "string"});
       }
       if(!obj4.includes(data6)){
-        (vErrors ??= []).push({instancePath:instancePath+"/statusSource",keyword:"enum",params:{allowedValues: obj4}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/statusSource", "enum", {allowedValues: obj4});
       }
     }
     if(data.pendingReason !== undefined){
       let data7 = data.pendingReason;
       if((typeof data7 !== "string") && (data7 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/pendingReason",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/pendingReason", "type", {type: ["string","null"]});
       }
       if(!obj6.includes(data7)){
-        (vErrors ??= []).push({instancePath:instancePath+"/pendingReason",keyword:"enum",params:{allowedValues: obj6}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/pendingReason", "enum", {allowedValues: obj6});
       }
     }
     if(data.unknownCause !== undefined){
       let data8 = data.unknownCause;
       if((typeof data8 !== "string") && (data8 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/unknownCause",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/unknownCause", "type", {type: ["string","null"]});
       }
       if(!obj8.includes(data8)){
-        (vErrors ??= []).push({instancePath:instancePath+"/unknownCause",keyword:"enum",params:{allowedValues: obj8}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/unknownCause", "enum", {allowedValues: obj8});
       }
     }
     if(data.settled !== undefined){
       if(typeof data.settled !== "boolean"){
-        (vErrors ??= []).push({instancePath:instancePath+"/settled",keyword:"type",params:{type: "boolean"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/settled", "type", {type: "boolean"});
       }
     }
     if(data.amount !== undefined){
       let data10 = data.amount;
       if(data10 !== null){
-        if(!(func3(data10, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+        if(!(func3(data10, {instancePath:instancePath+"/amount"}))){
           vErrors = vErrors === null ? func3.errors : vErrors.concat(func3.errors);
-          errors = vErrors.length;
         }
       }
     }
     if(data.requestedAmount !== undefined){
       let data11 = data.requestedAmount;
       if(data11 !== null){
-        if(!(func3(data11, {instancePath:instancePath+"/requestedAmount",parentData:data,parentDataProperty:"requestedAmount",rootData}))){
+        if(!(func3(data11, {instancePath:instancePath+"/requestedAmount"}))){
           vErrors = vErrors === null ? func3.errors : vErrors.concat(func3.errors);
-          errors = vErrors.length;
         }
       }
     }
     if(data.reason !== undefined){
       let data12 = data.reason;
       if((typeof data12 !== "string") && (data12 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/reason", "type", {type: ["string","null"]});
       }
       if(!obj10.includes(data12)){
-        (vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: obj10}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/reason", "enum", {allowedValues: obj10});
       }
     }
     if(data.providerReason !== undefined){
       let data13 = data.providerReason;
       if((typeof data13 !== "string") && (data13 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/providerReason",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/providerReason", "type", {type: ["string","null"]});
       }
     }
     if(data.description !== undefined){
       let data14 = data.description;
       if((typeof data14 !== "string") && (data14 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/description", "type", {type: ["string","null"]});
       }
     }
     if(data.reference !== undefined){
       let data15 = data.reference;
       if((typeof data15 !== "string") && (data15 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/reference",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/reference", "type", {type: ["string","null"]});
       }
     }
     if(data.metadata !== undefined){
       let data16 = data.metadata;
       if(data16 !== null){
-        if(!(func5(data16, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+        if(!(func5(data16, {instancePath:instancePath+"/metadata"}))){
           vErrors = vErrors === null ? func5.errors : vErrors.concat(func5.errors);
-          errors = vErrors.length;
         }
       }
     }
     if(data.items !== undefined){
       let data17 = data.items;
       if((!(Array.isArray(data17))) && (data17 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: ["array","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/items", "type", {type: ["array","null"]});
       }
       if(Array.isArray(data17)){
         const len0 = data17.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func6(data17[i0], {instancePath:instancePath+"/items/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
+          if(!(func6(data17[i0], {instancePath:instancePath+"/items/" + i0}))){
             vErrors = vErrors === null ? func6.errors : vErrors.concat(func6.errors);
-            errors = vErrors.length;
           }
         }
       }
@@ -307,105 +253,89 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
     if(data.failure !== undefined){
       let data19 = data.failure;
       if(data19 !== null){
-        if(!(func7(data19, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+        if(!(func7(data19, {instancePath:instancePath+"/failure"}))){
           vErrors = vErrors === null ? func7.errors : vErrors.concat(func7.errors);
-          errors = vErrors.length;
         }
       }
     }
     if(data.externalReference !== undefined){
       let data20 = data.externalReference;
       if((typeof data20 !== "string") && (data20 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/externalReference",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/externalReference", "type", {type: ["string","null"]});
       }
     }
     if(data.mode !== undefined){
       let data21 = data.mode;
       if((typeof data21 !== "string") && (data21 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/mode", "type", {type: ["string","null"]});
       }
       if(!obj12.includes(data21)){
-        (vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: obj12}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/mode", "enum", {allowedValues: obj12});
       }
     }
     if(data.createdAt !== undefined){
       let data22 = data.createdAt;
       if((typeof data22 !== "string") && (data22 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/createdAt", "type", {type: ["string","null"]});
       }
       if(typeof data22 === "string"){
         if(!(formats0(data22))){
-          (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/createdAt", "format", {format: "date-time"});
         }
       }
     }
     if(data.updatedAt !== undefined){
       let data23 = data.updatedAt;
       if((typeof data23 !== "string") && (data23 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/updatedAt", "type", {type: ["string","null"]});
       }
       if(typeof data23 === "string"){
         if(!(formats0(data23))){
-          (vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/updatedAt", "format", {format: "date-time"});
         }
       }
     }
     if(data.settledAt !== undefined){
       let data24 = data.settledAt;
       if((typeof data24 !== "string") && (data24 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/settledAt",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/settledAt", "type", {type: ["string","null"]});
       }
       if(typeof data24 === "string"){
         if(!(formats0(data24))){
-          (vErrors ??= []).push({instancePath:instancePath+"/settledAt",keyword:"format",params:{format: "date-time"}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/settledAt", "format", {format: "date-time"});
         }
       }
     }
     if(data.cancelable !== undefined){
       let data25 = data.cancelable;
       if((typeof data25 !== "boolean") && (data25 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/cancelable",keyword:"type",params:{type: ["boolean","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/cancelable", "type", {type: ["boolean","null"]});
       }
     }
     if(data.evidence !== undefined){
       let data26 = data.evidence;
       if(typeof data26 !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/evidence", "type", {type: "string"});
       }
       if(!obj14.includes(data26)){
-        (vErrors ??= []).push({instancePath:instancePath+"/evidence",keyword:"enum",params:{allowedValues: obj14}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/evidence", "enum", {allowedValues: obj14});
       }
     }
     if(data.contract !== undefined){
-      if(!(func8(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
+      if(!(func8(data.contract, {instancePath:instancePath+"/contract"}))){
         vErrors = vErrors === null ? func8.errors : vErrors.concat(func8.errors);
-        errors = vErrors.length;
       }
     }
     if(data.requestId !== undefined){
       let data28 = data.requestId;
       if((typeof data28 !== "string") && (data28 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/requestId",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/requestId", "type", {type: ["string","null"]});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

@@ -1,36 +1,31 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.payment === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payment"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "payment"});
     }
     if(data.id === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "id"});
     }
     if(data.payment !== undefined){
       let data0 = data.payment;
       if((typeof data0 !== "string") && (data0 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/payment",keyword:"type",params:{type: ["string","null"]}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/payment", "type", {type: ["string","null"]});
       }
     }
     if(data.id !== undefined){
       if(typeof data.id !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/id", "type", {type: "string"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

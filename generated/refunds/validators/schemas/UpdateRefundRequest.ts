@@ -1,69 +1,59 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { ucs2length as func2 } from "../../../../src/runtime/unicode.ts";
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Metadata } from "./Metadata.ts";
 export { validate21 as validate };
 const func6 = Metadata;
 const obj2 = ["description","reference","metadata"];
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(Object.keys(data).length < 1){
-      (vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "minProperties", {limit: 1});
     }
     if(data.description !== undefined){
       let data0 = data.description;
       if(typeof data0 === "string"){
         if(func2(data0) > 80){
-          (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 80}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/description", "maxLength", {limit: 80});
         }
         if(func2(data0) < 1){
-          (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/description", "minLength", {limit: 1});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/description", "type", {type: "string"});
       }
     }
     if(data.reference !== undefined){
       let data1 = data.reference;
       if(typeof data1 === "string"){
         if(func2(data1) > 40){
-          (vErrors ??= []).push({instancePath:instancePath+"/reference",keyword:"maxLength",params:{limit: 40}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/reference", "maxLength", {limit: 40});
         }
         if(func2(data1) < 1){
-          (vErrors ??= []).push({instancePath:instancePath+"/reference",keyword:"minLength",params:{limit: 1}});
-          errors++;
+          vErrors = add(vErrors, instancePath+"/reference", "minLength", {limit: 1});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/reference", "type", {type: "string"});
       }
     }
     if(data.metadata !== undefined){
-      if(!(func6(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+      if(!(func6(data.metadata, {instancePath:instancePath+"/metadata"}))){
         vErrors = vErrors === null ? func6.errors : vErrors.concat(func6.errors);
-        errors = vErrors.length;
       }
     }
     for(const key0 in data){
       if(!obj2.includes(key0)){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

@@ -1,34 +1,29 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { add } from "../../../../src/runtime/validation.ts";
 import { validate as RefundReference } from "./RefundReference.ts";
 export { validate21 as validate };
 const func2 = RefundReference;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.account === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "account"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "account"});
     }
     if(data.provider === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "provider"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "provider"});
     }
     if(data.refunds === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "refunds"}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "refunds"});
     }
     if(data.account !== undefined){
       if(typeof data.account !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/account",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/account", "type", {type: "string"});
       }
     }
     if(data.provider !== undefined){
       if(typeof data.provider !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/provider", "type", {type: "string"});
       }
     }
     if(data.refunds !== undefined){
@@ -36,22 +31,19 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
       if(Array.isArray(data2)){
         const len0 = data2.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func2(data2[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+          if(!(func2(data2[i0], {instancePath:instancePath+"/refunds/" + i0}))){
             vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-            errors = vErrors.length;
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/refunds",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = add(vErrors, instancePath+"/refunds", "type", {type: "array"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "object"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }

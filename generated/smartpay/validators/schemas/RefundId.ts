@@ -1,20 +1,18 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { ucs2length as func2 } from "../../../../src/runtime/unicode.ts";
+import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
   let vErrors = null;
-  let errors = 0;
   if(typeof data === "string"){
     if(func2(data) < 1){
-      (vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
-      errors++;
+      vErrors = add(vErrors, instancePath, "minLength", {limit: 1});
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-    errors++;
+    vErrors = add(vErrors, instancePath, "type", {type: "string"});
   }
   validate21.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }
