@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, watch, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { checkDocument } from "./generate/check.ts";
-import { readSource, type Source } from "./generate/document.ts";
+import { readSource } from "./generate/document.ts";
 import { cacheFile, fingerprint } from "./generate/fingerprint.mjs";
 import { generateContract, generateShared, readSources } from "./generate/main.ts";
 import { compare, type Difference, write } from "./generate/output.ts";
@@ -9,27 +9,38 @@ import type { Files } from "./generate/validators.ts";
 
 /** `specs/*.yaml` to `generated/`; with `check`, only compares; with `watch`, stays and follows every change. */
 export async function generate(root: string, mode: "write" | "check" | "watch"): Promise<number> {
-  const specs = join(root, "specs");
-  const output = join(root, "generated");
-  const files: Files = new Map();
-  const add = (more: Files) => more.forEach((text, file) => files.set(file, text));
+  const isWhole = await attempt(async () => {
+    const files = await generateAll(root);
+    const differences = compare(join(root, "generated"), files);
+    if (mode === "check") return reportCheck(differences) === 0;
+    writeAll(root, files, differences);
+    return true;
+  });
+  if (mode === "watch") await follow(root, isWhole);
+  return isWhole ? 0 : 1;
+}
+
+async function generateAll(root: string): Promise<Files> {
+  const sources = readSources(join(root, "specs"));
+  const files: Files = new Map(generateShared(sources));
+  for (const source of sources) for (const [file, text] of await generateContract(source)) files.set(file, text);
+  return files;
+}
+
+function writeAll(root: string, files: Files, differences: readonly Difference[]): void {
+  write(join(root, "generated"), files, differences);
+  remember(root);
+  console.log(differences.length === 0 ? "generated/ is up to date" : `generated/: ${differences.length} of ${files.size} files changed`);
+}
+
+/** Whether it worked; a refusal is told. */
+async function attempt(work: () => Promise<boolean>): Promise<boolean> {
   try {
-    const sources = readSources(specs);
-    for (const source of sources) add(await generateContract(source));
-    add(generateShared(sources));
+    return await work();
   } catch (error) {
     console.error(String(error instanceof Error ? error.message : error));
-    if (mode !== "watch") return 1;
+    return false;
   }
-  const differences = compare(output, files);
-  if (mode === "check") return reportCheck(differences);
-  if (files.size > 0) {
-    write(output, files, differences);
-    remember(root);
-    console.log(differences.length === 0 ? "generated/ is up to date" : `generated/: ${differences.length} of ${files.size} files changed`);
-  }
-  if (mode === "watch") await follow(root, files);
-  return 0;
 }
 
 function reportCheck(differences: readonly Difference[]): number {
@@ -45,43 +56,59 @@ function remember(root: string): void {
   writeFileSync(file, fingerprint(root));
 }
 
-/** Regenerates the contract that changed, and only that; a broken one is reported and waited for. */
-async function follow(root: string, files: Files): Promise<never> {
+/** Regenerates the contract that changed, and only that; a broken one is reported and waited for, and its files are left alone. */
+async function follow(root: string, isWhole: boolean): Promise<never> {
   const specs = join(root, "specs");
   const output = join(root, "generated");
   const texts = new Map<string, string>();
-  console.log("watching specs/");
+  let whole = isWhole;
   const changed = new Set<string>();
   let wake: () => void = () => {};
   watch(specs, (_event, file) => {
     if (file?.endsWith(".yaml")) changed.add(file);
     wake();
   });
+  console.log("watching specs/");
   for (;;) {
     if (changed.size === 0) await new Promise<void>((resolve) => (wake = resolve));
     await new Promise((resolve) => setTimeout(resolve, 50));
     const batch = [...changed];
     changed.clear();
-    for (const file of batch) await regenerate(file);
+    for (const file of batch) await attempt(() => regenerate(file));
   }
 
-  async function regenerate(file: string): Promise<void> {
-    const name = basename(file, ".yaml");
+  async function regenerate(file: string): Promise<boolean> {
+    const text = existsSync(join(specs, file)) ? readFileSync(join(specs, file), "utf8") : "";
+    if (texts.get(file) === text) return true;
+    texts.set(file, text);
+    const folder = `${basename(file, ".yaml")}/`;
+    const files: Files = text === "" ? new Map() : await generateOne(join(specs, file));
+    const differences = compare(output, files).filter((difference) => difference.file.startsWith(folder));
+    write(output, files, differences);
+    console.log(`${relative(root, join(specs, file))}: ${differences.length} files changed`);
+    whole = await catchUp();
+    return true;
+  }
+
+  /** What depends on all contracts, and those that were broken at the start: once none is broken any more. */
+  async function catchUp(): Promise<boolean> {
     try {
-      const text = readFileSync(join(specs, file), "utf8");
-      if (texts.get(file) === text) return;
-      texts.set(file, text);
-      const source: Source = readSource(join(specs, file));
-      checkDocument(source);
-      const fresh = await generateContract(source);
-      for (const old of [...files.keys()]) if (old.startsWith(`${name}/`)) files.delete(old);
-      for (const [path, body] of [...fresh, ...generateShared(readSources(specs))]) files.set(path, body);
-      const differences = compare(output, files).filter((difference) => difference.file.startsWith(`${name}/`) || !difference.file.includes("/"));
+      const sources = readSources(specs);
+      const files = whole ? generateShared(sources) : await generateAll(root);
+      const differences = compare(output, files).filter(({ file }) => !whole || !file.includes("/"));
       write(output, files, differences);
       remember(root);
-      console.log(`${relative(root, join(specs, file))}: ${differences.length} files changed`);
-    } catch (error) {
-      console.error(String(error instanceof Error ? error.message : error));
+      return true;
+    } catch {
+      // It was reported when it was touched, or will be when it is.
+      return whole;
     }
   }
+}
+
+async function generateOne(path: string): Promise<Files> {
+  const source = readSource(path);
+  checkDocument(source);
+  generateShared([source]);
+  return generateContract(source);
 }

@@ -132,8 +132,12 @@ function fromAnswer(
   const refusal: Refusal = scene.provider.refuse(answer);
   const message = `${refusal.message ?? "refused"} (HTTP ${answer.httpStatus}${refusal.providerCode ? `, ${refusal.providerCode}` : ""})${advice}`;
   const Class = answer.httpStatus >= 500 ? ConnectionError : ProviderError;
-  return new Class(facts(refusal.code, message, { ...more, providerCode: refusal.providerCode ?? null }));
+  return new Class(facts(codeFor(refusal.code, scene), message, { ...more, providerCode: refusal.providerCode ?? null }));
 }
+
+/** What is unknown where a refund was asked for by its id alone is the refund. */
+const codeFor = (code: ErrorCode, { operation, provider }: Scene): ErrorCode =>
+  code === "payment_not_found" && provider.idWithin === "account" && ["get", "wait", "update"].includes(operation) ? "refund_not_found" : code;
 
 export function answerOf(failure: unknown): Answer | undefined {
   return failure instanceof Refused || failure instanceof Unreadable || failure instanceof DriftError ? failure.answer : undefined;
