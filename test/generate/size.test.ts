@@ -101,14 +101,20 @@ describe.each(provided)("the validators of $name", ({ name, roles }) => {
     const folder = `generated/${name}/validators/`;
     const files = readdirSync(join(repository, folder)).filter((file) => file.endsWith(".ts") && file !== "index.ts");
     expect(files.length).toBe(roles.filter(({ validator }) => validator !== null).length);
-    const programs = files.map((file) => {
-      const [operation = "", role = ""] = file.split(".");
-      return `export { ${exported(`${operation} ${role}`)} } from "${index(name)}";`;
-    });
-    const own = (await bundles(programs, plugins)).map(({ modules }) =>
-      modules.filter((module) => module.startsWith(folder) && !module.startsWith(`${folder}schemas/`)),
+    const names = files.map((file) => exported(file.split(".").slice(0, 2).join(" ")));
+    const fromIndex = await bundles(
+      names.map((one) => `export { ${one} } from "${index(name)}";`),
+      plugins,
     );
-    expect(own).toEqual(files.map((file) => [`${folder}${file}`]));
+    const fromFile = await bundles(
+      names.map((one, at) => `export { ${one} } from "./${folder}${files[at]}";`),
+      plugins,
+    );
+    for (const [at, { modules }] of fromIndex.entries()) {
+      expect(modules.filter((module) => module.startsWith(folder) && !module.startsWith(`${folder}schemas/`))).toEqual([`${folder}${files[at]}`]);
+      const strangers = modules.filter((module) => !fromFile[at]?.modules.includes(module) && !module.startsWith("programs:"));
+      expect(strangers).toEqual([]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { stringify } from "yaml";
@@ -95,6 +95,26 @@ describe("--watch", () => {
     writeFileSync(join(root, "specs/tiny.yaml"), tiny.replace("- failed", "- mended"));
     await says(/specs\/tiny\.yaml: [1-9]\d* files changed\n/);
     expect(wordsIn(root, "tiny")).toContain('"mended"');
+    await stop();
+    expect(await staleIn(root)).toEqual([]);
+  });
+
+  test("takes an empty contract, as it stands while it is being saved, for a broken one and not for a removed one", async () => {
+    const root = copyOf(small);
+    const { says } = watching(root);
+    await says(/watching specs\/\n/);
+    const tree = treeOf(join(root, "generated"));
+    writeFileSync(join(root, "specs/tiny.yaml"), "");
+    expect(await says(/specs\/tiny\.yaml[^\n]*\n/)).toMatch(/^specs\/tiny\.yaml:1 at #\/: the document is not an object\. /);
+    expect(differing(tree, treeOf(join(root, "generated")))).toEqual([]);
+  });
+
+  test("removes what was generated for a contract that is removed", async () => {
+    const root = copyOf(small);
+    const { says, stop } = watching(root);
+    await says(/watching specs\/\n/);
+    rmSync(join(root, "specs/tiny.yaml"));
+    await says(/(specs\/tiny\.yaml|generated\/): [1-9]\d* .*files changed\n/);
     await stop();
     expect(await staleIn(root)).toEqual([]);
   });
