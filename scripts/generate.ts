@@ -60,7 +60,7 @@ function remember(root: string): void {
 async function follow(root: string, isWhole: boolean): Promise<never> {
   const specs = join(root, "specs");
   const output = join(root, "generated");
-  const texts = new Map<string, string>();
+  const texts = new Map<string, string | null>();
   let whole = isWhole;
   const changed = new Set<string>();
   let wake: () => void = () => {};
@@ -78,11 +78,11 @@ async function follow(root: string, isWhole: boolean): Promise<never> {
   }
 
   async function regenerate(file: string): Promise<boolean> {
-    const text = existsSync(join(specs, file)) ? readFileSync(join(specs, file), "utf8") : "";
+    const text = existsSync(join(specs, file)) ? readFileSync(join(specs, file), "utf8") : null;
     if (texts.get(file) === text) return true;
     texts.set(file, text);
     const folder = `${basename(file, ".yaml")}/`;
-    const files: Files = text === "" ? new Map() : await generateOne(join(specs, file));
+    const files: Files = text === null ? new Map() : await generateOne(join(specs, file));
     const differences = compare(output, files).filter((difference) => difference.file.startsWith(folder));
     write(output, files, differences);
     console.log(`${relative(root, join(specs, file))}: ${differences.length} files changed`);
