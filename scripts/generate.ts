@@ -97,7 +97,6 @@ async function follow(root: string, isWhole: boolean): Promise<never> {
       const files = whole ? generateShared(sources) : await generateAll(root);
       const differences = compare(output, files).filter(({ file }) => !whole || !file.includes("/"));
       write(output, files, differences);
-      remember(root);
       return true;
     } catch {
       // It was reported when it was touched, or will be when it is.
