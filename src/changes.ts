@@ -13,12 +13,14 @@ import type { Refund, UpdateRefundRequest } from "./types.ts";
 /** Cancels what is there, and reads what came of it: a lost answer is no answer, and a refund that is gone was canceled. */
 export async function cancel(desk: Desk, ref: RefundRef, call: CallOptions): Promise<Refund> {
   const cancelRefund = able(desk, "cancel");
+  let lost: unknown;
   const refund = await reading(desk, async () => {
     const before = await read(desk, ref, call);
     try {
       await cancelRefund(desk.client, checkRef(desk, ref), call);
     } catch (failure) {
       if (isRefusal(failure)) throw failure;
+      lost = failure;
     }
     try {
       return stamp(desk, await read(desk, ref, call));
@@ -28,7 +30,7 @@ export async function cancel(desk: Desk, ref: RefundRef, call: CallOptions): Pro
     }
   });
   if (refund.status === "canceled") return refund;
-  const facts = { outcome: null, provider: refund.provider, account: refund.account, operation: "cancel", refund };
+  const facts = { outcome: null, provider: refund.provider, account: refund.account, operation: "cancel", refund, secrets: desk.secrets, cause: lost };
   throw new ConnectionError({
     ...facts,
     code: "connection_lost",
