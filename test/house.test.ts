@@ -14,7 +14,7 @@ const providers = readdirSync(join(root, "specs")).flatMap((file) => (file.endsW
 
 /** The room that a file stands in. */
 function roomOf(file: string): string {
-  const [, room = ""] = /^(generated|src\/runtime|src\/providers|src\/sandbox|src)\//.exec(file) ?? [];
+  const [, room = ""] = /^(generated|src\/(?:runtime|providers|sandbox|store|contract|cli)|src)\//.exec(file) ?? [];
   return room;
 }
 
@@ -24,7 +24,10 @@ const arrows: Record<string, readonly string[]> = {
   generated: ["src/runtime"],
   "src/sandbox": ["src/runtime", "generated"],
   "src/providers": ["src/runtime", "generated", "src"],
-  src: ["src/runtime", "generated"],
+  "src/store": ["src"],
+  src: ["src/runtime", "generated", "src/store"],
+  "src/contract": ["src/runtime", "generated", "src/sandbox", "src/providers", "src"],
+  "src/cli": ["src/runtime", "generated", "src/sandbox", "src/providers", "src", "src/store", "src/contract"],
 };
 /** The public names, which see every room. */
 const entrances = ["src/index.ts"];
