@@ -19,7 +19,6 @@ const assumed = {
   settlesAfterMs: 3_600_000, // Open: how long a refund is pending.
   windowMs: 90 * 86_400_000, // Open: the error's own words say 90 days, the guide says 30.
   notSucceeded: notPaidYet, // Open: how a payment is refused that has not succeeded yet, or never will.
-  itemlessTakesTheRest: false, // Open: after a partial refund an item-less one takes what is left, or asks for the whole again.
   aboveTheRest: abovePaid, // Open: how more than a line has left, but not more than it had, is refused.
   statusWhileDisputed: "failed", // Open: whether refunds of a disputed payment fail at once or later, or are refused.
   refundableOfProratedLine: 0, // Open: what a line that can't be refunded reports as refundable_amount.
@@ -58,7 +57,7 @@ interface Refund {
   moved: RefundStatus | null; // By hand; until then time moves it.
 }
 
-export function createDodoFake({ clock, id }: World) {
+export function createDodoFake({ clock, id, assume }: World) {
   const keys = { test: "sandbox_test_key_of_dodo_payments", live: "sandbox_live_key_of_dodo_payments" };
   const payments = new Map<string, Payment>();
   const refunds = new Map<string, Refund>();
@@ -71,6 +70,7 @@ export function createDodoFake({ clock, id }: World) {
   const leftOf = (line: Line) => line.amount - sum([...refunds.values()].filter(takesMoney), ({ parts }) => parts.get(line) ?? 0);
   const walletLeft = () => wallet.funds - sum([...refunds.values()].slice(wallet.paysFrom).filter(takesMoney), amountOf);
 
+  const isListed = (refund: Refund) => assume.listsFailed || statusOf(refund) !== "failed";
   const listed = (refund: Refund) => ({ ...refund.facts, status: statusOf(refund) });
   const inFull = (refund: Refund) => ({ ...listed(refund), metadata: refund.metadata, customer: refund.payment.facts.customer, brand_id });
   const withRefunds = (payment: Payment): Wire["Payment"] => {
@@ -80,7 +80,7 @@ export function createDodoFake({ clock, id }: World) {
       amountOf,
     );
     const refund_status = returned === 0 ? null : returned < payment.facts.total_amount ? "partial" : "full";
-    return { ...payment.facts, refund_status, refunds: own.map(listed) };
+    return { ...payment.facts, refund_status, ...(assume.paymentRefunds !== "absent" && { refunds: own.filter(isListed).map(listed) }) };
   };
   const lineItem = (line: Line): Wire["LineItem"] => {
     const refundable_amount = line.refundable ? leftOf(line) : assumed.refundableOfProratedLine; // Open: what unfinished refunds lower.
@@ -108,7 +108,7 @@ export function createDodoFake({ clock, id }: World) {
         const prorated = `Line item ${item_id} cannot be refunded because its prorated`;
         if (items && !line.refundable) return refuse(422, "LINE_ITEM_PRORATED", prorated);
         const left = leftOf(line);
-        const part = amount ?? (items || assumed.itemlessTakesTheRest ? left : line.amount);
+        const part = amount ?? (items || assume.itemlessAfterPartial === "takes_the_rest" ? left : line.amount);
         const tooHigh = `Line item ${item_id} requested refund amount ${part} is above the paid amount ${line.amount}`;
         if (part > line.amount) return refuse(422, "LINE_ITEM_REFUND_AMOUNT_TOO_HIGH", tooHigh);
         if (part > left || (items && left === 0)) return assumed.aboveTheRest;
@@ -130,7 +130,7 @@ export function createDodoFake({ clock, id }: World) {
       const found = [...refunds.values()].reverse().filter((refund) => {
         const { customer, subscription_id } = refund.payment.facts;
         const isOf = fits(query.customer_id, customer.customer_id) && fits(query.subscription_id, subscription_id);
-        return isOf && fits(query.status, statusOf(refund)) && refund.mode === mode && refund.createdAt >= from && refund.createdAt <= to;
+        return isOf && isListed(refund) && fits(query.status, statusOf(refund)) && refund.mode === mode && refund.createdAt >= from && refund.createdAt <= to;
       });
       return { status: 200, body: { items: found.slice(page * size, (page + 1) * size).map(listed) } };
     },

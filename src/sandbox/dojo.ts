@@ -7,8 +7,6 @@ type Wire = components["schemas"];
 
 /** Open: what the same key with another request answers. */
 const keyConflictStatus = 409;
-/** Open: when a refund shows in the intent's `refundedAmount` and status, in milliseconds after it was made. */
-const refundedAmountLag: number = 0;
 /** Open: the status of an intent of which a part is refunded. */
 const partlyRefundedStatus: Wire["PaymentStatus"] = "Captured";
 /** Open: how the ids of production begin. */
@@ -86,7 +84,7 @@ export function createDojoFake(world: World) {
     getPayment({ mode, path, query }) {
       const payment = find(path.paymentIntentId, mode);
       if (!payment || (statusFacts[payment.status].hidden && query?.returnCanceled !== true)) return refuse(404);
-      return { status: 200, body: paymentBody(payment, refundedUntil(now() - refundedAmountLag, payment)) };
+      return { status: 200, body: paymentBody(payment, refundedUntil(now() - world.assume.refundedAmountLagMs, payment)) };
     },
     reversePayment({ mode, path }) {
       const payment = find(path.paymentIntentId, mode);

@@ -1,14 +1,16 @@
 import type { Contract, Operation } from "../runtime/operation.ts";
 import type { Issue } from "../runtime/validation.ts";
+import type { Assumptions } from "./assumptions.ts";
 import type { VirtualClock } from "./clock.ts";
 
 export type Mode = "test" | "live";
 
-/** What every fake gets: the time and its source of ids. */
+/** What every fake gets: the time, its source of ids, and how to read what the pages leave open. */
 export interface World {
   readonly clock: VirtualClock;
   /** A fresh id: the prefix and that many letters and digits, the same for the same seed. */
   readonly id: (prefix: string, length: number) => string;
+  readonly assume: Assumptions;
 }
 
 export interface Reply {
@@ -84,16 +86,9 @@ export interface Fake<Hand extends object = object> {
   readonly control: Hand;
 }
 
-/** What is assumed where a contract says `undocumented`. */
-export interface Assumptions {
-  /** Whether a refusal is stored under its key too. */
-  readonly storesFailures: boolean;
-  /** How long a key is remembered where no end is documented; left out: for ever. */
-  readonly keepsKeysMs?: number;
-}
-
 /** Answers a request as the fake's provider would: route, key, contract, idempotency, handler, contract again. */
-export function createResponder(fake: Fake, world: World, assumptions: Assumptions) {
+export function createResponder(fake: Fake, world: World) {
+  const { assume } = world;
   const stored = new Map<string, { fingerprint: string; reply: Reply; at: number }>();
 
   return function respond(request: { method: string; path: string; url: URL; headers: Headers; body: string }): Reply {
@@ -115,13 +110,14 @@ export function createResponder(fake: Fake, world: World, assumptions: Assumptio
     const slot = `${mode} ${idempotency.scope === "payment" ? request.path : "account"} ${key}`;
     const fingerprint = `${request.method} ${request.path} ${request.body}`;
     const earlier = stored.get(slot);
-    if (earlier && world.clock.now() - earlier.at < (idempotency.windowMs ?? assumptions.keepsKeysMs ?? Number.POSITIVE_INFINITY)) {
-      if (earlier.fingerprint !== fingerprint) return checked(fake, operation, fake.problems.keyConflict());
+    if (earlier && world.clock.now() - earlier.at < (idempotency.windowMs ?? assume.keepsKeysMs ?? Number.POSITIVE_INFINITY)) {
+      const isRefused = idempotency.windowMs === null && assume.repeatedKey === "refused";
+      if (isRefused || earlier.fingerprint !== fingerprint) return checked(fake, operation, fake.problems.keyConflict());
       const { replay } = idempotency;
       return { ...earlier.reply, headers: { ...earlier.reply.headers, ...(replay ? { [replay.header]: replay.value } : {}) } };
     }
     const reply = run();
-    const keeps = reply.status < 300 || (reply.status < 500 && (idempotency.storesFailures ?? assumptions.storesFailures));
+    const keeps = reply.status < 300 || (reply.status < 500 && (idempotency.storesFailures ?? assume.storesFailures));
     if (keeps) stored.set(slot, { fingerprint, reply: structuredClone(reply), at: world.clock.now() });
     return reply;
   };

@@ -1,8 +1,9 @@
 import type { Fetch } from "../runtime/transport.ts";
+import { type Assumptions, plainestReading } from "./assumptions.ts";
 import { createClock, type VirtualClock } from "./clock.ts";
 import { createDodoFake } from "./dodo.ts";
 import { createDojoFake } from "./dojo.ts";
-import { type Assumptions, createResponder, type Fake, match, type Reply, type World } from "./engine.ts";
+import { createResponder, type Fake, match, type Reply, type World } from "./engine.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { createMollieFake } from "./mollie.ts";
 import { createPaymongoFake } from "./paymongo.ts";
@@ -26,7 +27,7 @@ export interface SandboxOptions {
   readonly now?: Date;
   /** A clock of your own instead, which you move. */
   readonly clock?: VirtualClock;
-  /** What the providers' pages leave open. */
+  /** How to read what the providers' pages leave open; what is left out stays at its default. */
   readonly assume?: Partial<Assumptions>;
 }
 
@@ -52,6 +53,7 @@ export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Nam
   listen(options?: ListenOptions): Promise<Listening>;
 };
 
+export type { Assumptions } from "./assumptions.ts";
 export type { ListenOptions } from "./server.ts";
 export interface Listening {
   readonly url: string;
@@ -69,11 +71,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { seed = 1, now = new Date("2026-11-02T09:00:00Z"), clock = createClock(now.getTime()), assume } = options;
   const journal: Executed[] = [];
   const { faults, pass } = createFaults(clock);
-  const world: World = { clock, id: idSource(seed) };
+  const world: World = { clock, id: idSource(seed), assume: { ...plainestReading, ...assume } };
   const entries = Object.entries(fakes).map(([name, create]) => [name, create(world)] as const) as [SandboxProvider, Fake][];
-  const responders = new Map(
-    entries.map(([name, fake]) => [name, { name, fake, respond: createResponder(fake, world, { storesFailures: false, ...assume }) }]),
-  );
+  const responders = new Map(entries.map(([name, fake]) => [name, { name, fake, respond: createResponder(fake, world) }]));
 
   /** By host in process, by the first path segment over sockets. */
   const route = (url: URL) => {

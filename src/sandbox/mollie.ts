@@ -6,8 +6,6 @@ import type { Control, Fake, Handlers, LedgerEntry, Mode, Money, Problems, World
 type Wire = components["schemas"];
 type RefundStatus = Wire["RefundStatus"];
 const hour = 3_600_000;
-const canceledIsReadable: boolean = false; // Open: the reference says 404, users report a readable status `canceled`.
-const canceledIsListed: boolean = false; // Open: whether it stays in lists and under `embed=refunds`.
 const endedIsDuplicated: boolean = true; // Open: whether a failed or canceled refund still makes an equal one a duplicate.
 const duplicateComesFirst: boolean = false; // Open: whether a full refund sent twice is a duplicate (409) rather than too much (422).
 const showsNothingRemaining: boolean = true; // Open: whether `amountRemaining` stays, as 0.00, when nothing is left.
@@ -31,7 +29,7 @@ type Payment = MolliePaymentOptions & Readonly<{ id: string; mode: Mode; amount:
 type State = { fundedAt: number | null; moved: RefundStatus | null };
 type Refund = State & Readonly<{ payment: Payment; entry: Omit<LedgerEntry, "status">; echoed: Omit<Wire["CreateRefundRequest"], "reverseRouting"> }>;
 
-export function createMollieFake({ clock: { now }, id: newId }: World) {
+export function createMollieFake({ clock: { now }, id: newId, assume }: World) {
   const payments = new Map<string, Payment>();
   const refunds = new Map<string, Refund>();
   let funds = Number.POSITIVE_INFINITY;
@@ -40,7 +38,10 @@ export function createMollieFake({ clock: { now }, id: newId }: World) {
   const sum = (fact: Fact, some = [...refunds.values()]) => some.reduce((all, each) => all + (is(fact, each) ? each.entry.amount.value : 0), 0);
   const refundsIn = (mode: Mode) => [...refunds.values()].filter(({ payment }) => payment.mode === mode);
   const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
-  const newestFirst = (some: readonly Refund[]) => some.filter((refund) => canceledIsListed || !is("gone", refund)).reverse();
+  /** Open: the reference says that a canceled refund is a 404, users report a readable status `canceled`. */
+  const isThere = (refund: Refund) => assume.keepsCanceled || !is("gone", refund);
+  const isListed = (refund: Refund) => isThere(refund) && (assume.listsFailed || statusOf(refund) !== "failed");
+  const newestFirst = (some: readonly Refund[]) => some.filter(isListed).reverse();
   const remaining = (payment: Payment) => Math.max(0, payment.ceiling - sum("holds", refundsOf(payment)));
   const fundQueue = () => {
     const queue = [...refunds.values()].filter(({ moved, fundedAt }) => moved === null && fundedAt === null);
@@ -59,7 +60,16 @@ export function createMollieFake({ clock: { now }, id: newId }: World) {
     const own = newestFirst(refundsOf(payment)).map((refund) => show(refund));
     const dashboard = { href: `https://www.mollie.com/dashboard/${self}`, type: "text/html" };
     const _links = { self: link(self), dashboard, ...(own.length > 0 && { refunds: link(`${self}/refunds`) }) };
-    return { resource: "payment", id, mode, status: "paid", ...sums, ...facts, ...(embed === "refunds" && { _embedded: { refunds: own } }), _links };
+    return {
+      resource: "payment",
+      id,
+      mode,
+      status: "paid",
+      ...sums,
+      ...facts,
+      ...(embed === "refunds" && assume.paymentRefunds !== "absent" && { _embedded: { refunds: own } }),
+      _links,
+    };
   };
   const show = ({ payment, entry, echoed, ...state }: Refund, embed?: "payment", page?: string): Wire["Refund"] => {
     const self = `payments/${payment.id}`;
@@ -87,8 +97,7 @@ export function createMollieFake({ clock: { now }, id: newId }: World) {
   const withRefund = <Answer>(request: OfPayment & { path: { refundId: string } }, answer: (refund: Refund) => Answer) =>
     withPayment(request, (payment) => {
       const refund = refunds.get(request.path.refundId);
-      const isThere = refund?.payment === payment && (canceledIsReadable || !is("gone", refund));
-      return isThere ? answer(refund) : refuse(404, `No entity exists with token ${request.path.refundId}.`);
+      return refund?.payment === payment && isThere(refund) ? answer(refund) : refuse(404, `No entity exists with token ${request.path.refundId}.`);
     });
 
   const handlers = {

@@ -21,12 +21,12 @@ export interface PaymongoControl extends Control<PaymongoPaymentOptions, RefundS
   setSettlement(settlement: keyof typeof lifeCycles): void;
 }
 
-/** What counts against the payment, and what keeps another refund off it. Open: whether a failed refund stays listed. */
-const statuses: Readonly<Record<RefundStatus, { holds: boolean; refunded: boolean; listed: boolean; blocks: Code | null }>> = {
-  pending: { holds: true, refunded: false, listed: true, blocks: "resource_pending_state" },
-  processing: { holds: true, refunded: false, listed: true, blocks: "resource_processing_state" },
-  succeeded: { holds: true, refunded: true, listed: true, blocks: null },
-  failed: { holds: false, refunded: false, listed: true, blocks: null },
+/** What counts against the payment, and what keeps another refund off it. */
+const statuses: Readonly<Record<RefundStatus, { holds: boolean; refunded: boolean; blocks: Code | null }>> = {
+  pending: { holds: true, refunded: false, blocks: "resource_pending_state" },
+  processing: { holds: true, refunded: false, blocks: "resource_processing_state" },
+  succeeded: { holds: true, refunded: true, blocks: null },
+  failed: { holds: false, refunded: false, blocks: null },
 };
 /** Open: when each status begins, in milliseconds after the creation; only "minutes" is documented. */
 const lifeCycles = {
@@ -59,6 +59,7 @@ export function createPaymongoFake(world: World) {
   let settlement: keyof typeof lifeCycles = "at_once";
   let balance = { minor: Number.POSITIVE_INFINITY, refundsBefore: 0 };
   const moveOf = (refund: Refund) => refund.moves.reduce((last, move) => (move.at <= world.clock.now() ? move : last));
+  const isListed = (refund: Refund) => world.assume.listsFailed || moveOf(refund).status !== "failed";
   const factsOf = (refund: Refund) => statuses[moveOf(refund).status];
   const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
   const held = (some: readonly Refund[]) => some.reduce((sum, refund) => sum + (factsOf(refund).holds ? refund.asked.amount : 0), 0);
@@ -104,7 +105,7 @@ export function createPaymongoFake(world: World) {
       const limit = spelled(query, "limit") ?? 10;
       if (payment === undefined && listNeedsPayment) return refusal(400, "parameter_required", "payment_id is required.", "payment_id");
       const isAsked = ({ id, mode: paymentMode }: Payment) => paymentMode === mode && (payment === undefined || payment === id);
-      const all = [...refunds.values()].filter((refund) => isAsked(refund.payment) && factsOf(refund).listed).reverse();
+      const all = [...refunds.values()].filter((refund) => isAsked(refund.payment) && isListed(refund)).reverse();
       const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
       const end = before === undefined ? all.length : all.findIndex(({ id }) => id === before);
       if (after !== undefined && start === 0) return unknownCursor("after");
@@ -121,17 +122,8 @@ export function createPaymongoFake(world: World) {
     getPayment({ path, mode }) {
       const payment = payments.get(path.paymentId);
       if (payment?.mode !== mode) return notFound("payment", path.paymentId);
-      return {
-        status: 200,
-        body: {
-          data: paymentBody(
-            payment,
-            refundsOf(payment)
-              .filter((refund) => factsOf(refund).listed)
-              .map(show),
-          ),
-        },
-      };
+      const refunds = world.assume.paymentRefunds === "absent" ? undefined : refundsOf(payment).filter(isListed).map(show);
+      return { status: 200, body: { data: paymentBody(payment, refunds) } };
     },
   } satisfies Handlers<typeof operations>;
 
@@ -205,14 +197,14 @@ function refundBody({ id, payment, asked, createdAt }: Refund, { status, at }: M
   const rest = { payment_id, reason, notes, metadata, available_at: holds ? availableAt(createdAt) : null };
   return { id, type: "refund", attributes: { ...money, livemode: payment.mode === "live", ...rest, status, ...times } };
 }
-function paymentBody(payment: Payment, refunds: Schemas["Refund"][]): Schemas["Payment"] {
+function paymentBody(payment: Payment, refunds: Schemas["Refund"][] | undefined): Schemas["Payment"] {
   const { id, mode, amount, status, disputed, sourceType: type, createdAt } = payment;
   const [fee, at, paid] = [Math.round(amount * 0.035), seconds(createdAt), !["pending", "failed", "expired"].includes(status)];
   const money = { amount, currency: "PHP", fee, foreign_fee: 0, net_amount: amount - fee, tax_amount: null, taxes: [], payout: null };
   const source = { id: sibling(id, type === "card" ? "card_" : "src_"), type, ...(type === "card" && { brand: "visa", last4: "4345" }) };
   const ids = { balance_transaction_id: sibling(id, "bal_txn_"), payment_intent_id: type === legacySourceType ? null : sibling(id, "pi_") };
   const texts = { access_url: null, billing: null, description: null, origin: "api", statement_descriptor: null };
-  const state = { status, disputed, livemode: mode === "live", source, metadata: null, refunds };
+  const state = { status, disputed, livemode: mode === "live", source, metadata: null, ...(refunds && { refunds }) };
   const times = { created_at: at, updated_at: at, paid_at: paid ? at : null, available_at: paid ? availableAt(createdAt) : null };
   return { id, type: "payment", attributes: { ...money, ...state, ...ids, ...texts, ...times } };
 }

@@ -8,23 +8,15 @@ type Expand = components["parameters"]["Expand"] | undefined;
 
 /** Open: what the same key with another request answers. */
 const keyConflictCode = "request.invalid";
-/** Open: whether an answer tells a refund's status. */
-const reportsStatus: boolean = true;
-/** Open: whether a payment lists its refunds, where `addPayment` does not say. */
-const listsRefundsByDefault = false;
-/** Open: whether `expand=all` turns the refunds that a payment lists into objects. */
-const expandsRefunds: boolean = false;
 /** Open: the order of lists. */
 const newestFirst: boolean = true;
-/** Open: whether lists keep refunds that failed. */
-const listsFailed: boolean = true;
 /** Open: whether metadata in an update replaces the kept pairs or joins them. */
 const nextMetadata = (_kept: Wire["RequestMetadata"], sent: Wire["RequestMetadata"]) => sent;
 /** Open: what happens to a line item that the payment does not have. It is kept, and stays an id. */
 const expandLineItem = (id: string, { lineItem }: Payment) => (id === lineItem.id ? lineItem : id);
 
 export interface SmartpayPaymentOptions {
-  /** Whether the payment tells the ids of its refunds. Default false. */
+  /** Whether the payment tells the ids of its refunds. Default: as `assume.paymentRefunds` has it. */
   readonly listsRefunds?: boolean;
 }
 interface Payment extends Required<Pick<Wire["Payment"], "id" | "amount" | "order" | "reference" | "createdAt" | "updatedAt">> {
@@ -44,6 +36,9 @@ export function createSmartpayFake(world: World) {
   const payments = new Map<string, Payment>();
   const refunds = new Map<string, Refund>();
   const { now } = world.clock;
+  const { assume } = world;
+  const isListed = ({ status }: Refund) => assume.listsFailed || status !== "failed";
+  const show = (refund: Refund, expand?: Expand) => refundBody(refund, assume.refundStatus === "present", expand);
 
   const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
   const left = (payment: Payment) =>
@@ -63,35 +58,35 @@ export function createSmartpayFake(world: World) {
       const refund: Refund = { id: world.id(`refund_${mode}_`, 22), ...content, status: "succeeded", createdAt: now(), updatedAt: now() };
       refunds.set(refund.id, refund);
       payment.updatedAt = now();
-      return { status: 200, body: refundBody(refund) };
+      return { status: 200, body: show(refund) };
     },
     listRefunds({ mode, query: { maxResults = 20, pageToken, expand } = {} }) {
       const oldestFirst = [...refunds.values()].filter(({ payment }) => payment.mode === mode);
       const ordered = newestFirst ? oldestFirst.reverse() : oldestFirst;
       const before = ordered.findIndex((refund) => tokenAfter(refund) === pageToken);
       if (pageToken !== undefined && before < 0) return refuse("request.invalid", ["pageToken"]);
-      const rest = ordered.slice(before + 1).filter(({ status }) => statusFacts[status].listed);
+      const rest = ordered.slice(before + 1).filter(isListed);
       const page = rest.slice(0, maxResults);
       const last = page.at(-1);
       const next = last && rest.length > page.length ? { nextPageToken: tokenAfter(last) } : {};
-      const data = page.map((refund) => refundBody(refund, expand));
+      const data = page.map((refund) => show(refund, expand));
       return { status: 200, body: { object: "collection", pageToken: pageToken ?? "", ...next, maxResults, results: data.length, data } };
     },
     getRefund({ mode, path, query }) {
       const refund = findRefund(path.refundId, mode);
-      return refund ? { status: 200, body: refundBody(refund, query?.expand) } : refuse("refund.not-found");
+      return refund ? { status: 200, body: show(refund, query?.expand) } : refuse("refund.not-found");
     },
     updateRefund({ mode, path, body: { metadata, ...texts } }) {
       const refund = findRefund(path.refundId, mode);
       if (!refund) return refuse("refund.not-found");
       Object.assign(refund, texts, { updatedAt: now() });
       if (metadata) refund.metadata = nextMetadata(refund.metadata, metadata);
-      return { status: 200, body: refundBody(refund) };
+      return { status: 200, body: show(refund) };
     },
     getPayment({ mode, path, query }) {
       const payment = payments.get(path.paymentId);
       if (payment?.mode !== mode) return refuse("payment.not-found");
-      return { status: 200, body: paymentBody(payment, left(payment), refundsOf(payment), query?.expand) };
+      return { status: 200, body: paymentBody(payment, left(payment), refundsOf(payment).filter(isListed), query?.expand) };
     },
   } satisfies Handlers<typeof operations>;
 
@@ -99,7 +94,7 @@ export function createSmartpayFake(world: World) {
     apiKey: keys.test,
     liveApiKey: keys.live,
     baseUrl: contract.servers[0] ?? "",
-    addPayment({ amount: { value: amount, currency }, mode = "test", listsRefunds = listsRefundsByDefault }) {
+    addPayment({ amount: { value: amount, currency }, mode = "test", listsRefunds = assume.paymentRefunds === "present" }) {
       if (currency !== "JPY") throw new Error(`Smartpay takes JPY, not ${currency}`);
       if (!Number.isSafeInteger(amount) || amount <= 0) throw new Error("Smartpay takes whole yen above zero");
       const newId = (kind: string) => world.id(`${kind}_${mode}_`, 22);
@@ -143,9 +138,9 @@ export function createSmartpayFake(world: World) {
 }
 
 const keys = { test: "sk_test_openrefundsSandboxKey1", live: "sk_live_openrefundsSandboxKey2" };
-const statusFacts: Record<Wire["RefundStatus"], Record<"holdsAmount" | "listed", boolean>> = {
-  succeeded: { holdsAmount: true, listed: true },
-  failed: { holdsAmount: false, listed: listsFailed },
+const statusFacts: Record<Wire["RefundStatus"], Record<"holdsAmount", boolean>> = {
+  succeeded: { holdsAmount: true },
+  failed: { holdsAmount: false },
 };
 const refusals = {
   "amount.insufficient": { statusCode: 403, message: "Available amount on payment is insufficient to handle the request." },
@@ -163,7 +158,7 @@ function refuse<Code extends keyof typeof refusals>(errorCode: Code, details: st
 const isUnreadable = ({ pointer, keyword }: Issue) => pointer === "" && (keyword === "type" || keyword === "contentType");
 const tokenAfter = ({ id }: Refund) => btoa(id);
 
-function refundBody(refund: Refund, expand?: Expand): Wire["Refund"] {
+function refundBody(refund: Refund, tellsStatus: boolean, expand?: Expand): Wire["Refund"] {
   const { payment, status, lineItems, ...rest } = refund;
   return {
     ...rest,
@@ -171,14 +166,15 @@ function refundBody(refund: Refund, expand?: Expand): Wire["Refund"] {
     test: payment.mode === "test",
     payment: payment.id,
     currency: "JPY",
-    ...(reportsStatus ? { status } : {}),
+    ...(tellsStatus ? { status } : {}),
     lineItems: lineItems.map((id) => (expand === "all" ? expandLineItem(id, payment) : id)),
   };
 }
 
 function paymentBody(payment: Payment, left: number, refunds: readonly Refund[], expand: Expand): Wire["Payment"] {
   const { mode, listsRefunds, lineItem, ...rest } = payment;
-  const listed = refunds.map((refund) => (expand === "all" && expandsRefunds ? refundBody(refund) : refund.id));
+  // Open: whether `expand=all` turns them into objects.
+  const listed = refunds.map(({ id }) => id);
   return {
     ...rest,
     object: "payment",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createRefund200 } from "../../generated/dodo/validators/createRefund.200.ts";
 import { listRefunds200 } from "../../generated/dodo/validators/listRefunds.200.ts";
+import { plainestReading } from "../../src/sandbox/assumptions.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
 import { createDodoFake } from "../../src/sandbox/dodo.ts";
 import { createResponder } from "../../src/sandbox/engine.ts";
@@ -28,10 +29,10 @@ interface Options {
 function setUp() {
   let ids = 0;
   const clock = createClock(Date.parse("2026-11-02T09:00:00Z"));
-  const world = { clock, id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0") };
+  const world = { clock, id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"), assume: plainestReading };
   const fake = createDodoFake(world);
   const { control } = fake;
-  const respond = createResponder(fake, world, { storesFailures: false });
+  const respond = createResponder(fake, world);
   const call = (method: string, path: string, options: Options = {}) => {
     const { key = control.apiKey, server = control.baseUrl, headers = {}, body = "" } = options;
     const url = new URL(path, server);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plainestReading } from "../../src/sandbox/assumptions.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
 import { createDojoFake } from "../../src/sandbox/dojo.ts";
 import { createResponder } from "../../src/sandbox/engine.ts";
@@ -8,9 +9,9 @@ const pounds = (value: number) => ({ value, currency: "GBP" });
 
 function setUp() {
   let ids = 0;
-  const world = { clock: createClock(start), id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0") };
+  const world = { clock: createClock(start), id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"), assume: plainestReading };
   const fake = createDojoFake(world);
-  const respond = createResponder(fake, world, { storesFailures: false });
+  const respond = createResponder(fake, world);
   const { control } = fake;
   let keys = 0;
   const call = (method: string, path: string, { key = control.apiKey, body, headers = {} }: Options = {}) => {

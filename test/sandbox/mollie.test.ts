@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { components } from "../../generated/mollie/types.ts";
+import { plainestReading } from "../../src/sandbox/assumptions.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
 import { createResponder } from "../../src/sandbox/engine.ts";
 import { createMollieFake } from "../../src/sandbox/mollie.ts";
@@ -22,9 +23,10 @@ function setUp({ storesFailures = false } = {}) {
   const world = {
     clock: createClock(Date.parse("2026-11-02T09:00:00Z")),
     id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"),
+    assume: { ...plainestReading, storesFailures },
   };
   const fake = createMollieFake(world);
-  const respond = createResponder(fake, world, { storesFailures });
+  const respond = createResponder(fake, world);
   const { control } = fake;
   const raw = (method: string, path: string, body: string, { key = control.apiKey, idempotencyKey, headers = {} }: Options = {}) => {
     const url = new URL(path, control.baseUrl);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { components } from "../../generated/paymongo/types.ts";
+import { plainestReading } from "../../src/sandbox/assumptions.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
 import { createResponder } from "../../src/sandbox/engine.ts";
 import { createPaymongoFake } from "../../src/sandbox/paymongo.ts";
@@ -19,9 +20,9 @@ const pesos = (value: number) => ({ value, currency: "PHP" });
 
 function setUp() {
   let ids = 0;
-  const world = { clock: createClock(start), id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0") };
+  const world = { clock: createClock(start), id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"), assume: plainestReading };
   const fake = createPaymongoFake(world);
-  const respond = createResponder(fake, world, { storesFailures: false });
+  const respond = createResponder(fake, world);
   const { control } = fake;
   const call = (method: string, path: string, { key = control.apiKey, body, headers = {} }: Options = {}) => {
     const url = new URL(path, control.baseUrl);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { operations } from "../../generated/smartpay/operations.ts";
+import { plainestReading } from "../../src/sandbox/assumptions.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
 import { createResponder } from "../../src/sandbox/engine.ts";
 import { createSmartpayFake } from "../../src/sandbox/smartpay.ts";
@@ -9,9 +10,9 @@ const yen = (value: number) => ({ value, currency: "JPY" });
 
 function setUp() {
   let ids = 0;
-  const world = { clock: createClock(start), id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0") };
+  const world = { clock: createClock(start), id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"), assume: plainestReading };
   const fake = createSmartpayFake(world);
-  const respond = createResponder(fake, world, { storesFailures: false });
+  const respond = createResponder(fake, world);
   const { control } = fake;
   const call = (method: string, path: string, { key = control.apiKey, body, headers = {} }: Options = {}) => {
     const url = new URL(path, control.baseUrl);
