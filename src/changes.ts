@@ -4,6 +4,7 @@ import { ConnectionError } from "./errors.ts";
 import type { RefundFacts, RefundRef } from "./facts.ts";
 import { answerOf } from "./failure.ts";
 import { able, checkRef, type Desk, inWords, reading, stamp } from "./gate.ts";
+import { seenAgain } from "./history.ts";
 import { readTag, tagName } from "./key.ts";
 import { read } from "./reads.ts";
 import type { CallOptions } from "./runtime/client.ts";
@@ -16,6 +17,7 @@ export async function cancel(desk: Desk, ref: RefundRef, call: CallOptions): Pro
   let lost: unknown;
   const refund = await reading(desk, async () => {
     const before = await read(desk, ref, call);
+    const seen = stamp(desk, before);
     try {
       await cancelRefund(desk.client, checkRef(desk, ref), call);
     } catch (failure) {
@@ -23,10 +25,10 @@ export async function cancel(desk: Desk, ref: RefundRef, call: CallOptions): Pro
       lost = failure;
     }
     try {
-      return stamp(desk, await read(desk, ref, call));
+      return seenAgain(seen, stamp(desk, await read(desk, ref, call)));
     } catch (failure) {
       if (answerOf(failure)?.status !== 404) throw failure;
-      return stamp(desk, { ...before, status: "canceled", statusIsDerived: true });
+      return seenAgain(seen, stamp(desk, { ...before, status: "canceled", statusIsDerived: true }));
     }
   });
   if (refund.status === "canceled") return refund;
@@ -55,7 +57,7 @@ export const update = (desk: Desk, ref: RefundRef, asked: UpdateRefundRequest, c
       return stamp(desk, await updateRefund(desk.client, checkRef(desk, ref), change, call));
     } catch (failure) {
       if (failure instanceof InputError || isRefusal(failure) || answerOf(failure)?.status === 404) throw failure;
-      // A lost answer is read again.
+      // A lost answer is read again; where that fails too, the first failure says more than the second.
       const now = await read(desk, ref, call).catch(() => undefined);
       if (!now || !isDone(now, change)) throw failure;
       return stamp(desk, now);

@@ -4,6 +4,7 @@ import { RefundError } from "./errors.ts";
 import type { Order, PaymentFacts, RefundFacts, Told } from "./facts.ts";
 import { answerOf, judge, toError } from "./failure.ts";
 import type { Desk } from "./gate.ts";
+import { seenAgain } from "./history.ts";
 import { canSee, look } from "./look.ts";
 import { toOrder } from "./order.ts";
 import { idempotencyOf } from "./provider.ts";
@@ -53,7 +54,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
   const result = (told: Told<RefundFacts>, stamp: { readonly evidence?: "exact_tag"; readonly order?: Order }): Refund => {
     doubts.delete(doubtKey);
     try {
-      return toRefund(told, { account, provider, ...stamp });
+      return toRefund(told, { account, provider, at: clock.now(), ...stamp });
     } catch (failure) {
       throw failure instanceof Misshapen ? fail(failure, "accepted") : failure;
     }
@@ -98,13 +99,16 @@ export async function createRefund(session: Session, request: CreateRefundReques
     try {
       await session.onAttempt?.(sending);
     } catch (cause) {
-      throw new LocalRefusal("invalid_config", `onAttempt failed, so nothing was sent: ${String(cause)}`);
+      throw new LocalRefusal("invalid_config", `the attempt could not be kept, so nothing was sent: ${String(cause)}`);
     }
     attempt = sending;
   };
   try {
     const told = await provider.create(client, order, { ...call, beforeSend });
-    return result(told.answer.replayed ? await reread(session, told, call) : told, { order });
+    const refund = result(told, { order });
+    if (!told.answer.replayed) return refund;
+    const earlier = { history: refund.history.map((seen) => ({ ...seen, at: attempt.startedAt })) };
+    return seenAgain(earlier, result(await reread(session, told, call), { order }));
   } catch (failure) {
     if (failure instanceof Explained || failure instanceof RefundError) throw failure;
     const verdict = judge(failure, provider);

@@ -53,7 +53,8 @@ export async function reading<T>(desk: Desk, work: () => Promise<T>): Promise<T>
   }
 }
 
-export const stamp = (desk: Desk, told: Told<RefundFacts>): Refund => toRefund(told, { account: desk.account, provider: desk.provider });
+export const stamp = (desk: Desk, told: Told<RefundFacts>, evidence?: Refund["evidence"]): Refund =>
+  toRefund(told, { account: desk.account, provider: desk.provider, at: desk.clock.now(), ...(evidence ? { evidence } : {}) });
 
 export const inWords = (issues: readonly Issue[]) => issues.map(({ pointer, message }) => `${pointer || "the value"} ${message}`).join("; ");
 

@@ -8,6 +8,8 @@ export { type PaymongoOptions, paymongo } from "./providers/paymongo.ts";
 export { type SmartpayOptions, smartpay } from "./providers/smartpay.ts";
 export type { ListFilter, RefundList, WaitOptions } from "./reads.ts";
 export { type Accounts, createRefunds, type Explanation, type Options, type Refunds, type RefundsOptions } from "./refunds.ts";
+export { createMemoryStore } from "./store/memory.ts";
+export type { KeyRecord, RefundKey, Reservation, Store } from "./store/store.ts";
 export type {
   Amount,
   Attempt,

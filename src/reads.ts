@@ -3,9 +3,9 @@ import { LocalRefusal } from "./adapter.ts";
 import { ConnectionError } from "./errors.ts";
 import type { RefundFacts, RefundRef, Told } from "./facts.ts";
 import { able, checkRef, type Desk, inWords, reading, stamp } from "./gate.ts";
+import { seenAgain } from "./history.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { sleep } from "./runtime/clock.ts";
-import { mergeStatus, type Observation } from "./status.ts";
 import type { Refund, Refundable, RefundPage } from "./types.ts";
 
 export interface ListFilter {
@@ -67,11 +67,11 @@ export async function wait(desk: Desk, ref: RefundRef, { waitMs = 600_000, pollM
   able(desk, "statuses");
   const { clock } = desk;
   const endsAt = clock.now() + waitMs;
-  const observations: Observation[] = [];
+  let refund: Refund | undefined;
   for (let pause = pollMs; ; pause = Math.min(pause * 1.5, 60_000)) {
-    const refund = await get(desk, ref, call);
-    observations.push({ status: refund.status, at: clock.now() });
-    if (refund.settled) return { ...refund, status: mergeStatus(observations).status };
+    const now = await get(desk, ref, call);
+    refund = refund ? seenAgain(refund, now) : now;
+    if (refund.settled) return refund;
     const facts = { outcome: null, provider: refund.provider, account: refund.account, operation: "wait", refund };
     if (clock.now() + pause > endsAt)
       throw new ConnectionError({ ...facts, code: "timeout", message: `refund ${ref.id} is still ${refund.status} after ${waitMs} ms: wait again later` });

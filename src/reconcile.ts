@@ -1,9 +1,8 @@
 import { createRefundBody } from "../generated/refunds/validators/createRefund.body.ts";
 import type { PaymentFacts, RefundFacts, Told } from "./facts.ts";
-import { type Desk, inWords, reading, refuse } from "./gate.ts";
+import { type Desk, inWords, reading, refuse, stamp } from "./gate.ts";
 import { canSee, readCandidates, sortOut } from "./look.ts";
 import { readMoney, sameMoney, showMoney } from "./money.ts";
-import { toRefund } from "./refund.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import type { Attempt, Evidence, Outcome, Reconciliation, Refund } from "./types.ts";
 
@@ -29,10 +28,8 @@ export async function investigate(desk: Desk, attempt: Attempt, call: CallOption
 async function byTag(desk: Desk, attempt: Attempt, payment: Told<PaymentFacts>, call: CallOptions): Promise<Reconciliation> {
   const seen = await readCandidates(desk, payment, call);
   const { match, untagged } = sortOut(seen, attempt);
-  const stamp = (told: Told<RefundFacts>, evidence?: "exact_tag") =>
-    toRefund(told, { account: desk.account, provider: desk.provider, ...(evidence ? { evidence } : {}) });
   if (match) {
-    const refund = stamp(match, "exact_tag");
+    const refund = stamp(desk, match, "exact_tag");
     return {
       outcome: "accepted",
       evidence: "exact_tag",
@@ -41,7 +38,7 @@ async function byTag(desk: Desk, attempt: Attempt, payment: Told<PaymentFacts>, 
       advice: `refund ${refund.id} is the one`,
     };
   }
-  const candidates = untagged.filter((told) => mayBe(told, attempt)).map((told) => stamp(told));
+  const candidates = untagged.filter((told) => mayBe(told, attempt)).map((told) => stamp(desk, told));
   const evidence = candidates.length === 0 ? "absent" : candidates.length === 1 ? "unique_shape" : "ambiguous";
   return { outcome: withoutProof(attempt), evidence, refund: null, candidates, advice: adviceFor(evidence, desk, attempt, candidates) };
 }

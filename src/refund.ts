@@ -13,6 +13,8 @@ export interface Stamp {
   readonly account: string;
   readonly provider: Provider;
   readonly evidence?: Refund["evidence"];
+  /** When it was seen, in milliseconds since 1970. */
+  readonly at: number;
   /** What was sent in this call; the answer is held against it. */
   readonly order?: Order;
 }
@@ -29,7 +31,7 @@ export class Misshapen extends Error {
 }
 
 /** A provider's facts in the unified shape: what is not told is null, what can't be converted is null with an issue. */
-export function toRefund(told: Told<RefundFacts>, { account, provider, evidence, order }: Stamp): Refund {
+export function toRefund(told: Told<RefundFacts>, { account, provider, evidence, order, at }: Stamp): Refund {
   const issues: Issue[] = [...told.answer.issues];
   /** What the contract's own check has said already is not said twice. */
   const note: Note = (pointer, keyword, message) => {
@@ -44,12 +46,13 @@ export function toRefund(told: Told<RefundFacts>, { account, provider, evidence,
     return null;
   };
   if (order) compare(told, order, amount, provider, note);
+  const status = readStatus(told, provider, note);
   const refund: Refund = {
     account,
     provider: provider.name,
     payment: text("payment"),
     id: told.id,
-    ...readStatus(told, provider, note),
+    ...status,
     amount,
     requestedAmount: order?.amount ?? null,
     reason: told.reason ?? null,
@@ -65,6 +68,8 @@ export function toRefund(told: Told<RefundFacts>, { account, provider, evidence,
     updatedAt: time("updatedAt"),
     settledAt: time("settledAt"),
     evidence: evidence ?? (told.answer.replayed ? "replayed" : "answered"),
+    history: [{ status: status.status, providerStatus: status.providerStatus, at: new Date(at).toISOString() }],
+    anomalies: [],
     contract: { version: provider.contract.version, ok: issues.length === 0, issues },
     requestId: told.answer.requestId,
     raw: told.raw ?? told.answer.body,

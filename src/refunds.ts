@@ -8,8 +8,10 @@ import { fingerprintOf } from "./key.ts";
 import type { Ability, Account, AnyAccount } from "./provider.ts";
 import { get, type ListFilter, list, type RefundList, refundable, type WaitOptions, wait } from "./reads.ts";
 import { reconcile } from "./reconcile.ts";
+import { createOnRecord, recall } from "./record.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { type Clock, systemClock } from "./runtime/clock.ts";
+import type { Store } from "./store/store.ts";
 import type { Attempt, CreateRefundRequest, HttpRequest, Reconciliation, Refund, Refundable, UpdateRefundRequest } from "./types.ts";
 
 export type Accounts = Readonly<Record<string, AnyAccount>>;
@@ -26,6 +28,11 @@ export interface RefundsOptions<A extends Accounts> {
   readonly accounts: A;
   /** Sees each attempt before its first byte leaves: store it, and a crash loses nothing. */
   readonly onAttempt?: (attempt: Attempt) => void | Promise<void>;
+  /**
+   * Remembers keys beyond this object: `createMemoryStore()` for one process, or one of your own that processes share. Without it a key is
+   * protected by the provider and by looking; `capabilities(account)` says where that leaves a gap.
+   */
+  readonly store?: Store;
   readonly clock?: Clock;
   /**
    * At a provider without an idempotency key (Dodo Payments): how long to keep looking for the refund after a send that got no answer,
@@ -74,7 +81,7 @@ export interface Refunds<A extends Accounts> {
  * const refunds = createRefunds({ accounts: { shop: mollie({ apiKey }) } });
  * await refunds.create("shop", { payment: "tr_…", amount: { value: 595, currency: "EUR" }, idempotencyKey: "order-33/return-1" });
  */
-export function createRefunds<const A extends Accounts>({ accounts, onAttempt, clock = systemClock, settleMs = 15_000 }: RefundsOptions<A>): Refunds<A> {
+export function createRefunds<const A extends Accounts>({ accounts, onAttempt, store, clock = systemClock, settleMs = 15_000 }: RefundsOptions<A>): Refunds<A> {
   const inflight = createInflight<Refund>();
   const doubts = new Set<string>();
   const desk = (name: string, operation: string) => openDesk(accounts, name, operation, clock);
@@ -86,7 +93,9 @@ export function createRefunds<const A extends Accounts>({ accounts, onAttempt, c
     const key = JSON.stringify([at.account, request.payment, request.idempotencyKey]);
     if ((inflight.contentOf(key) ?? fingerprint) !== fingerprint)
       throw refuse(at, "idempotency_conflict", `the key ${JSON.stringify(request.idempotencyKey)} is in use for this payment with other content right now`);
-    const start = (shared: AbortSignal) => createRefund({ desk: at, fingerprint, doubts, onAttempt, settleMs }, request, { ...call, signal: shared });
+    const session = { desk: at, fingerprint, doubts, onAttempt, settleMs };
+    const start = (shared: AbortSignal) =>
+      store ? createOnRecord(session, store, request, { ...call, signal: shared }) : createRefund(session, request, { ...call, signal: shared });
     return inflight.join(key, fingerprint, start, signal).catch((failure: unknown) => {
       if (!(failure instanceof Left)) throw failure;
       throw new ConnectionError({
@@ -105,8 +114,11 @@ export function createRefunds<const A extends Accounts>({ accounts, onAttempt, c
     checkRequest(at, request);
     const reads: string[] = [];
     const session = { desk: at, fingerprint: await fingerprintOf(request), doubts, settleMs, explain: true };
+    const known = store && (await recall(session, store, request));
+    if (known?.existing) return { request: null, attempt: null, existing: known.existing, reads };
+    const asked = known?.attempt && !request.after ? { ...request, after: known.attempt } : request;
     try {
-      const existing = await createRefund(session, request, { ...call, beforeSend: ({ method, url }) => void reads.push(`${method} ${url}`) });
+      const existing = await createRefund(session, asked, { ...call, beforeSend: ({ method, url }) => void reads.push(`${method} ${url}`) });
       return { request: null, attempt: null, existing, reads };
     } catch (stopped) {
       if (!(stopped instanceof Explained)) throw stopped;

@@ -311,15 +311,40 @@ export interface components {
             /** @description Whether it can be canceled now. */
             cancelable: boolean | null;
             /**
-             * @description How we know: the provider's answer to this call, its stored answer to an earlier one with this key, or an existing refund that carries the key.
+             * @description How we know: the provider's answer to this call, its stored answer to an earlier one with this key, an existing refund that carries the key, or the store's record of the key.
              * @enum {string}
              */
-            evidence: "answered" | "replayed" | "exact_tag";
+            evidence: "answered" | "replayed" | "exact_tag" | "recorded";
+            /** @description What was seen of the status, oldest first: once for a single read, more where a wait, a cancellation, a replayed answer or a store's record saw it before. A bank that returns the money days later shows as succeeded and then failed. */
+            history: components["schemas"]["StatusObservation"][];
+            /** @description Moves that no refund makes, such as failed to pending: kept, never followed. */
+            anomalies: components["schemas"]["StatusAnomaly"][];
             contract: components["schemas"]["ContractReport"];
             /** @description The provider's id of the request. */
             requestId: string | null;
             /** @description The provider's body as it came. */
             raw: unknown;
+        };
+        /** @description A status, and when it was seen. */
+        StatusObservation: {
+            status: components["schemas"]["RefundStatus"];
+            /** @description The provider's own word for it. */
+            providerStatus: string | null;
+            /**
+             * Format: date-time
+             * @description When it was seen.
+             */
+            at: string;
+        };
+        /** @description A move that no refund makes. */
+        StatusAnomaly: {
+            from: components["schemas"]["RefundStatus"];
+            to: components["schemas"]["RefundStatus"];
+            /**
+             * Format: date-time
+             * @description When it was seen.
+             */
+            at: string;
         };
         /** @description Refunds and the way to the next page. */
         RefundPage: {

@@ -6,6 +6,7 @@ import { createRefunds, type Explanation, type Options } from "../../src/refunds
 import type { Clock } from "../../src/runtime/clock.ts";
 import type { Fetch, WireRequest } from "../../src/runtime/transport.ts";
 import { createSandbox, type Sandbox, type SandboxProvider } from "../../src/sandbox/index.ts";
+import type { Store } from "../../src/store/store.ts";
 import type { Attempt, CreateRefundRequest, Refund, Refundable, RefundPage, UpdateRefundRequest } from "../../src/types.ts";
 import { auditError, auditRefund, type Heard, listen } from "./audit.ts";
 
@@ -34,6 +35,7 @@ export interface Connection {
 /** What stands between the library and the sandbox; `next` lets the sandbox answer, to this request or to a changed one. */
 export type Intercept = (request: WireRequest, next: (changed?: Partial<WireRequest>) => Promise<Response>) => Promise<Response>;
 interface Fresh extends Partial<Connection> {
+  readonly store?: Store;
   readonly onAttempt?: (attempt: Attempt) => void | Promise<void>;
 }
 
@@ -63,11 +65,11 @@ export function stand<Name extends SandboxProvider>(subject: Subject & { readonl
   const payment = pay();
 
   /** A start from nothing, as a new process makes it: only the sandbox remembers. */
-  function fresh({ onAttempt, ...options }: Fresh = {}) {
+  function fresh({ onAttempt, store, ...options }: Fresh = {}) {
     const connection = { apiKey: control.apiKey, fetch, clock, ...options };
     if (connection.apiKey !== "") heard.secrets.add(connection.apiKey);
     const accounts = { [subject.name]: subject.connect(connection) };
-    return audited(createRefunds(onAttempt ? { accounts, clock, onAttempt } : { accounts, clock }), subject.name, heard);
+    return audited(createRefunds({ accounts, clock, ...(onAttempt ? { onAttempt } : {}), ...(store ? { store } : {}) }), subject.name, heard);
   }
   const shop = fresh();
   const { fields, reasons } = shop.capabilities();

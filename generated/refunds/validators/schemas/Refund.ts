@@ -8,19 +8,23 @@ import { validate as Failure } from "./Failure.ts";
 import { validate as Money } from "./Money.ts";
 import { validate as RefundItem } from "./RefundItem.ts";
 import { validate as ResponseMetadata } from "./ResponseMetadata.ts";
+import { validate as StatusAnomaly } from "./StatusAnomaly.ts";
+import { validate as StatusObservation } from "./StatusObservation.ts";
 export { validate21 as validate };
 const func3 = Money;
 const func5 = ResponseMetadata;
 const func6 = RefundItem;
 const func7 = Failure;
-const func8 = ContractReport;
+const func8 = StatusObservation;
+const func9 = StatusAnomaly;
+const func10 = ContractReport;
 const obj2 = ["pending","succeeded","failed","canceled","unknown"];
 const obj4 = ["reported","derived","none"];
 const obj6 = ["insufficient_balance","not_yet_sent","processing","provider_review",null];
 const obj8 = ["not_reported","contract_drift",null];
 const obj10 = ["requested_by_customer","duplicate","fraudulent","returned","other",null];
 const obj12 = ["test","live",null];
-const obj14 = ["answered","replayed","exact_tag"];
+const obj14 = ["answered","replayed","exact_tag","recorded"];
 function validate21(data, {instancePath=""}={}){
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -101,6 +105,12 @@ function validate21(data, {instancePath=""}={}){
     }
     if(data.evidence === undefined){
       vErrors = add(vErrors, instancePath, "required", {missingProperty: "evidence"});
+    }
+    if(data.history === undefined){
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "history"});
+    }
+    if(data.anomalies === undefined){
+      vErrors = add(vErrors, instancePath, "required", {missingProperty: "anomalies"});
     }
     if(data.contract === undefined){
       vErrors = add(vErrors, instancePath, "required", {missingProperty: "contract"});
@@ -321,14 +331,42 @@ function validate21(data, {instancePath=""}={}){
         vErrors = add(vErrors, instancePath+"/evidence", "enum", {allowedValues: obj14});
       }
     }
+    if(data.history !== undefined){
+      let data27 = data.history;
+      if(Array.isArray(data27)){
+        const len1 = data27.length;
+        for(let i1=0; i1<len1; i1++){
+          if(!(func8(data27[i1], {instancePath:instancePath+"/history/" + i1}))){
+            vErrors = vErrors === null ? func8.errors : vErrors.concat(func8.errors);
+          }
+        }
+      }
+      else {
+        vErrors = add(vErrors, instancePath+"/history", "type", {type: "array"});
+      }
+    }
+    if(data.anomalies !== undefined){
+      let data29 = data.anomalies;
+      if(Array.isArray(data29)){
+        const len2 = data29.length;
+        for(let i2=0; i2<len2; i2++){
+          if(!(func9(data29[i2], {instancePath:instancePath+"/anomalies/" + i2}))){
+            vErrors = vErrors === null ? func9.errors : vErrors.concat(func9.errors);
+          }
+        }
+      }
+      else {
+        vErrors = add(vErrors, instancePath+"/anomalies", "type", {type: "array"});
+      }
+    }
     if(data.contract !== undefined){
-      if(!(func8(data.contract, {instancePath:instancePath+"/contract"}))){
-        vErrors = vErrors === null ? func8.errors : vErrors.concat(func8.errors);
+      if(!(func10(data.contract, {instancePath:instancePath+"/contract"}))){
+        vErrors = vErrors === null ? func10.errors : vErrors.concat(func10.errors);
       }
     }
     if(data.requestId !== undefined){
-      let data28 = data.requestId;
-      if((typeof data28 !== "string") && (data28 !== null)){
+      let data32 = data.requestId;
+      if((typeof data32 !== "string") && (data32 !== null)){
         vErrors = add(vErrors, instancePath+"/requestId", "type", {type: ["string","null"]});
       }
     }

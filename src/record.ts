@@ -1,0 +1,128 @@
+import { LocalRefusal } from "./adapter.ts";
+import { isOpen } from "./attempt.ts";
+import { createRefund, type Session } from "./create.ts";
+import { ConnectionError, RefundError } from "./errors.ts";
+import { answerOf, toError } from "./failure.ts";
+import { stamp } from "./gate.ts";
+import { seenAgain } from "./history.ts";
+import type { CallOptions } from "./runtime/client.ts";
+import { sleep } from "./runtime/clock.ts";
+import { isSettled } from "./status.ts";
+import type { KeyRecord, RefundKey, Reservation, Store } from "./store/store.ts";
+import type { Attempt, CreateRefundRequest, Refund } from "./types.ts";
+
+/** A create with a store: the payment is reserved, the attempt is on record before its first byte leaves, and a key is never forgotten. */
+export async function createOnRecord(session: Session, store: Store, request: CreateRefundRequest, call: CallOptions): Promise<Refund> {
+  const { desk, fingerprint } = session;
+  const key = { account: desk.account, payment: request.payment, idempotencyKey: request.idempotencyKey };
+  // A send, its repetitions and the looks around them take less; a process that dies holds the payment no longer than this.
+  const leaseMs = Math.max(300_000, 2 * (call.deadlineMs ?? 0)) + session.settleMs;
+  const reservation = await reserve(session, store, key, leaseMs, call);
+  const { record } = reservation;
+  let sending: Attempt | undefined;
+  try {
+    const open = record ? openAttempt(session, record) : undefined;
+    if (record?.refund) return await again(session, record, record.refund, reservation, call);
+    const known = open && !request.after ? { ...request, after: open } : request;
+    const onAttempt = async (attempt: Attempt) => {
+      await reservation.write({ key, fingerprint, attempt, refund: null }, leaseMs);
+      sending = attempt;
+      await session.onAttempt?.(attempt);
+    };
+    const refund = await createRefund({ ...session, onAttempt }, known, call);
+    const attempt = sending ?? record?.attempt ?? null;
+    return await settled(reservation, { key, fingerprint, attempt: attempt && { ...attempt, outcome: "accepted" }, refund });
+  } catch (failure) {
+    if (sending && failure instanceof RefundError && failure.attempt)
+      await reservation.settle({ key, fingerprint, attempt: failure.attempt, refund: null }).catch(() => {}); // The record stays open, which is safe.
+    throw failure;
+  } finally {
+    await reservation.release().catch(() => {}); // The lease ends by itself.
+  }
+}
+
+/** The attempt on record whose end is not known. Refuses where the key is taken by other content. */
+function openAttempt({ desk, fingerprint }: Session, record: KeyRecord): Attempt | undefined {
+  const open = record.attempt && isOpen(record.attempt) ? record.attempt : undefined;
+  if (record.fingerprint !== fingerprint && (record.refund || open)) throw toError(otherContent(record), "not_sent", desk);
+  return open;
+}
+
+/** What the store knows of the key, for a call that only explains. */
+export async function recall(session: Session, store: Store, { payment, idempotencyKey }: CreateRefundRequest) {
+  const record = await store.find({ account: session.desk.account, payment, idempotencyKey });
+  const attempt = record ? openAttempt(session, record) : undefined;
+  return { attempt, existing: record?.refund ? { ...record.refund, evidence: "recorded" as const } : null };
+}
+
+/** Waits for the payment: somebody else's create of it may be under way, here or in another process. */
+async function reserve({ desk }: Session, store: Store, key: RefundKey, leaseMs: number, call: CallOptions): Promise<Reservation> {
+  const { clock } = desk;
+  const endsAt = clock.now() + (call.deadlineMs ?? 90_000);
+  try {
+    for (let pause = 20; ; pause = Math.min(pause * 2, 1_000)) {
+      const reservation = await store.reserve(key, leaseMs);
+      if (reservation) return reservation;
+      if (clock.now() + pause > endsAt) break;
+      await sleep(clock, pause, call.signal);
+    }
+  } catch (cause) {
+    if (call.signal?.aborted) throw notReserved("aborted", "aborted while another create of the payment was under way", cause);
+    throw notReserved("connect_failed", `the store could not reserve the payment, so nothing was sent: ${String(cause)}`, cause);
+  }
+  throw notReserved("timeout", "another create of this payment is under way: call again later, with the same key");
+
+  function notReserved(code: "aborted" | "connect_failed" | "timeout", message: string, cause?: unknown) {
+    const facts = { provider: desk.provider.name, account: desk.account, operation: desk.operation, secrets: desk.secrets };
+    // What an earlier call with this key did was not looked at.
+    return new ConnectionError({ ...facts, code, message: `${desk.provider.name} create: ${message}`, outcome: "unknown", cause });
+  }
+}
+
+/** The key is spent: the refund that it names, as it is now. One that the provider no longer shows was canceled, where it cancels at all. */
+async function again({ desk }: Session, record: KeyRecord, refund: Refund, reservation: Reservation, call: CallOptions): Promise<Refund> {
+  const asked = { evidence: "recorded", requestedAmount: record.attempt?.amount ?? refund.requestedAmount } as const;
+  try {
+    const told = await desk.provider.get(desk.client, { payment: record.key.payment, id: refund.id }, call);
+    return settled(reservation, { ...record, refund: { ...seenAgain(refund, stamp(desk, told)), ...asked } });
+  } catch (failure) {
+    const isGone = answerOf(failure)?.status === 404;
+    if (isGone && desk.provider.cancel && !(isSettled(refund.status) && refund.status !== "canceled")) {
+      const at = new Date(desk.clock.now()).toISOString();
+      const canceled = {
+        ...refund,
+        status: "canceled",
+        statusSource: "derived",
+        settled: true,
+        cancelable: false,
+        pendingReason: null,
+        unknownCause: null,
+      } as const;
+      const history = [{ status: "canceled", providerStatus: refund.providerStatus, at }] as const;
+      return settled(reservation, { ...record, refund: { ...seenAgain(refund, { ...canceled, history: [...history] }), ...asked } });
+    }
+    const { code, message } = toError(failure, "accepted", desk);
+    const facts = { provider: desk.provider.name, account: desk.account, operation: desk.operation, secrets: desk.secrets, cause: failure };
+    const found = { code, outcome: "accepted", refundId: refund.id, refund, attempt: record.attempt } as const;
+    throw new ConnectionError({ ...facts, ...found, message: `${message}. The key names refund ${refund.id}; what it is now could not be read` });
+  }
+}
+
+/** What came of it is kept; a store that can't keep it does not take the refund away from the caller. */
+async function settled(reservation: Reservation, record: KeyRecord & { readonly refund: Refund }): Promise<Refund> {
+  const { refund } = record;
+  try {
+    await reservation.settle(record);
+    return refund;
+  } catch (cause) {
+    const issue = { pointer: "", keyword: "store", message: `the refund could not be recorded (${String(cause)}); its attempt is on record` };
+    return { ...refund, contract: { ...refund.contract, ok: false, issues: [...refund.contract.issues, issue] } };
+  }
+}
+
+const otherContent = ({ key, refund }: KeyRecord) =>
+  new LocalRefusal(
+    "idempotency_conflict",
+    `the key ${JSON.stringify(key.idempotencyKey)} is on record for ${refund ? `refund ${refund.id} of ` : ""}this payment with other content: use a new key for another refund`,
+    { refundId: refund?.id },
+  );
