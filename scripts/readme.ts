@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { capabilitiesOf } from "../src/capabilities.ts";
-import type { Provider } from "../src/provider.ts";
+import type { LookCost, Provider } from "../src/provider.ts";
 import { dodo } from "../src/providers/dodo.ts";
 import { dojo } from "../src/providers/dojo.ts";
 import { mollie } from "../src/providers/mollie.ts";
@@ -20,12 +20,17 @@ const rows: readonly (readonly [title: string, cell: (provider: Provider) => str
   ["reasons", (provider) => (capabilitiesOf(provider).reasons.length === 5 ? "all" : list(capabilitiesOf(provider).reasons))],
   ["own key protects for", (provider) => window(capabilitiesOf(provider).idempotency.windowMs)],
   ["an earlier refund is found", (provider) => (capabilitiesOf(provider).idempotency.findsEarlier ? "by its mark" : "by sending the key again")],
+  ["evidence of it", (provider) => list(capabilitiesOf(provider).idempotency.evidence)],
+  ["requests before the send", (provider) => cost(provider.lookCost)],
+  ["open without a store", (provider) => capabilitiesOf(provider).idempotency.open.join("; ") || "nothing known"],
 ];
 
 const yes = (ability: unknown) => (ability ? "yes" : "no");
 const list = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(", ") || "none";
 const fieldsThatAre = (support: "required" | "optional", { fields }: Provider) =>
   list(Object.entries(fields).flatMap(([field, given]) => (given === support ? [field] : [])));
+const cost = ({ requests, perRefund, scanned }: LookCost) =>
+  `${requests}${perRefund ? `, and ${perRefund} for each refund of the payment` : ""}${scanned ? `; where it lists no refunds, 1 for each ${scanned} of the account` : ""}`;
 const window = (ms: number | null) => (ms === null ? "ever (assumed)" : ms === 0 ? "no key" : `${ms / 3_600_000} h`);
 
 /** The rows of the README's provider table, read off the adapters and the contracts. */

@@ -9,6 +9,13 @@ import type { CreateRefundRequest, Reason, UpdateRefundRequest } from "./types.t
 /** Which optional fields of a request the provider carries. */
 export type Fields = Partial<Record<"description" | "reason" | "metadata" | "reference" | "items", "required" | "optional">>;
 
+/** In requests: so many, so many more for each refund of the payment, and one for so many refunds of the account where it has to be scanned. */
+export interface LookCost {
+  readonly requests: number;
+  readonly perRefund: number;
+  readonly scanned?: number;
+}
+
 /** What every provider can do. */
 export interface Core<
   Name extends string,
@@ -30,6 +37,8 @@ export interface Core<
   readonly idWithin: Place;
   /** Where the refund's id stands in an answer to create, for the case that nothing else of it can be read. */
   readonly idAt: readonly string[];
+  /** What reading the payment and looking for an earlier refund of it costs. */
+  readonly lookCost: LookCost;
   readonly payment: (client: Client, id: string, call: CallOptions) => Promise<Told<PaymentFacts>>;
   readonly create: (client: Client, order: Order, call: CallOptions) => Promise<Told<RefundFacts>>;
   readonly get: (client: Client, ref: RefundRef, call: CallOptions) => Promise<Told<RefundFacts>>;

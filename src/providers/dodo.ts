@@ -39,6 +39,7 @@ export const dodo = defineProvider({
   reasons: reasonWords,
   idWithin: "account",
   idAt: ["refund_id"],
+  lookCost: { requests: 2, perRefund: 1 },
 
   async payment(client, id, call) {
     const payment = tell(await client.getPayment({ path: { paymentId: id } }, call), (body) => ({ body }));

@@ -24,6 +24,7 @@ export const dojo = defineProvider({
   reasons: reasonWords,
   idWithin: "account",
   idAt: ["refundId"],
+  lookCost: { requests: 1, perRefund: 0 },
 
   payment: async (client, id, call) => tell(await client.getPayment({ path: { paymentIntentId: id } }, call), fromDojoPayment),
   create: async (client, order, call) =>

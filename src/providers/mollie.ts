@@ -38,6 +38,7 @@ export const mollie = defineProvider({
   reasons: {},
   idWithin: "payment",
   idAt: ["id"],
+  lookCost: { requests: 1, perRefund: 0 },
 
   async payment(connection, id, call) {
     const { client, testmode } = connection;

@@ -34,6 +34,7 @@ export const paymongo = defineProvider({
   reasons,
   idWithin: "account",
   idAt: ["data", "id"],
+  lookCost: { requests: 1, perRefund: 0 },
 
   async payment(client, id, call) {
     const answer = await client.getPayment({ path: { paymentId: id } }, call);

@@ -35,6 +35,7 @@ export const smartpay = defineProvider({
   reasons: { requested_by_customer: "requested_by_customer", fraudulent: "fraudulent" } satisfies Partial<Record<Reason, Wire["RefundReason"]>>,
   idWithin: "account",
   idAt: ["id"],
+  lookCost: { requests: 1, perRefund: 0, scanned: pageSize },
   omitsRemaining: true,
 
   payment: async ({ client }, id, call) => tell(await client.getPayment({ path: { paymentId: id } }, call), fromSmartpayPayment),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { SandboxProvider } from "../../src/sandbox/index.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import type { Store } from "../../src/store/store.ts";
 import { refusal } from "../providers/audit.ts";
 import { goesThrough, lost, meet, silences } from "../providers/fates.ts";
-import { key, part, stand, total } from "../providers/stand.ts";
+import { key, part, type Subject, stand, total } from "../providers/stand.ts";
 import { allSubjects, subjects } from "../providers/subjects.ts";
 
 // A store remembers keys beyond one object and, where it is shared, beyond one process.
@@ -12,7 +13,7 @@ const reset = silences["a reset connection"] ?? (() => Promise.reject(new Error(
 const hour = 3_600_000;
 
 /** A sandbox, a store, and as many processes as are asked for that share nothing else. */
-function shared<Subject extends Parameters<typeof stand>[0]>(subject: Subject) {
+function shared<Name extends SandboxProvider>(subject: Subject & { readonly name: Name }) {
   const world = stand(subject);
   const store = createMemoryStore({ clock: world.clock });
   return { world, store, process: (of: Store = store) => world.fresh({ store: of }) };
