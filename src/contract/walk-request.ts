@@ -1,0 +1,71 @@
+import type { Exchange } from "./model.ts";
+import type { OperationMatch, SpecParameter } from "./spec.ts";
+import { below, type Json } from "./spec-json.ts";
+import { breach, type Hit, type Notes, type Walker } from "./walk-notes.ts";
+import { isJson, mediaOf, parsed, parsedAs } from "./walk-read.ts";
+import { walkSchema } from "./walk-schema.ts";
+
+/** Walks the contract over what was sent: its parameters and its body. */
+export function walkRequest(walker: Walker, { operation, path }: OperationMatch, { request }: Exchange, notes: Notes): void {
+  const query = new URL(request.url, "http://localhost").searchParams;
+  const headers = new Map(Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]));
+  for (const parameter of operation.parameters) {
+    const { name } = parameter;
+    const given = { path: Object.hasOwn(path, name) ? path[name] : undefined, query: query.get(name), header: headers.get(name.toLowerCase()) }[parameter.in];
+    walkParameter(walker, parameter, given ?? null, notes);
+  }
+  const known = new Set(operation.parameters.flatMap((parameter) => (parameter.in === "query" ? [parameter.name] : [])));
+  for (const name of new Set(query.keys())) {
+    const instance = below("/query", name);
+    if (!known.has(name)) {
+      const message = `query.${name} is not a parameter of ${operation.id} in the contract`;
+      notes.breaches.push(breach(walker, "undocumented_field", "tolerant", below(operation.pointer, "parameters"), instance, message));
+    } else if (query.getAll(name).length > 1) {
+      const message = `query.${name} is given ${query.getAll(name).length} times; the contract takes it once`;
+      notes.breaches.push(breach(walker, "wrong_value", "tolerant", below(operation.pointer, "parameters"), instance, message));
+    }
+  }
+  walkBody(walker, { operation, path }, request.body, headers.get("content-type") ?? "", notes);
+}
+
+function walkParameter(walker: Walker, parameter: SpecParameter, text: string | null, notes: Notes): void {
+  const { name, pointer } = parameter;
+  const instance = below("", parameter.in, name);
+  const hit = (facet: Hit["facet"]) => void notes.hits.push({ kind: "parameters", operation: walker.operation, pointer, facet });
+  if (text !== null) {
+    hit("given");
+    const { type } = walker.spec.resolve(parameter.schema).value;
+    walkSchema(walker, parameter.schema, parsedAs(text, type), { instance, hidden: parameter.sensitive }, notes);
+  } else if (!parameter.required) hit("absent");
+  else notes.breaches.push(breach(walker, "missing_field", "tolerant", pointer, instance, `${parameter.in}.${name} is missing; the contract requires it`));
+}
+
+function walkBody(walker: Walker, { operation }: OperationMatch, text: string | null, contentType: string, notes: Notes): void {
+  const { body, id } = operation;
+  const say = (defect: "missing_field" | "wrong_type" | "wrong_media_type" | "undocumented_field", pointer: string, message: string) =>
+    void notes.breaches.push(breach(walker, defect, "tolerant", pointer, "/body", message));
+  if (text === null || text === "") {
+    if (body?.required) say("missing_field", body.pointer, `the body of ${id} is missing; the contract requires it`);
+    return;
+  }
+  if (body === null) return say("undocumented_field", operation.pointer, `${id} was sent with a body; the contract has none`);
+  const media = mediaOf(contentType);
+  const content = body.content.get(media);
+  if (content === undefined) {
+    return say(
+      "wrong_media_type",
+      below(body.pointer, "content"),
+      `${id} was sent as ${media || "no content type"}; the contract takes ${[...body.content.keys()].join(", ")}`,
+    );
+  }
+  notes.hits.push({ kind: "mediaTypes", operation: id, pointer: content.pointer, facet: "reached" });
+  const value: Json | undefined = isJson(media) ? parsed(text) : text;
+  if (value === undefined) return say("wrong_type", content.pointer, `the body of ${id} is not JSON`);
+  if (content.schema) walkSchema(walker, content.schema, value, { instance: "/body", hidden: false }, notes);
+}
+
+/** The bounds that an invalid request was beyond, where that alone is wrong with it. */
+export function refusedBounds({ breaches, beyond }: Notes): readonly Hit[] {
+  const broken = breaches.filter(({ mode }) => mode === "tolerant");
+  return new Set(broken.map(({ instance }) => instance)).size === 1 ? beyond : [];
+}
