@@ -29,7 +29,7 @@ function at() {
 
 test("Dodo lists and tells statuses, and has no key of its own", () => {
   expect(at().shop.capabilities()).toMatchObject({
-    operations: ["create", "explain", "get", "list", "wait", "refundable"],
+    operations: ["create", "explain", "get", "list", "wait", "refundable", "reconcile"],
     fields: { description: "optional", reason: "optional", metadata: "optional", items: "optional" },
     reasons: ["requested_by_customer", "duplicate", "fraudulent", "returned", "other"],
     idempotency: { windowMs: 0, findsEarlier: true },

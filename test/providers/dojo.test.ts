@@ -10,7 +10,7 @@ const at = () => stand(subjects.dojo);
 
 test("Dojo can neither list, cancel, change nor tell a status, and protects by its key alone", () => {
   expect(at().shop.capabilities()).toMatchObject({
-    operations: ["create", "explain", "get", "refundable"],
+    operations: ["create", "explain", "get", "refundable", "reconcile"],
     fields: { reason: "optional", description: "optional" },
     reasons: ["requested_by_customer", "duplicate", "fraudulent", "returned", "other"],
     idempotency: { windowMs: null, findsEarlier: false },

@@ -13,7 +13,7 @@ const bodyOf = (request: Stand["requests"][number] | undefined) => JSON.parse(re
 
 test("Mollie can cancel and list, and says no reasons", () => {
   expect(at().shop.capabilities()).toMatchObject({
-    operations: ["create", "explain", "get", "list", "cancel", "wait", "refundable"],
+    operations: ["create", "explain", "get", "list", "cancel", "wait", "refundable", "reconcile"],
     fields: { description: "optional", metadata: "optional" },
     reasons: [],
     idempotency: { windowMs: hour, findsEarlier: true },

@@ -11,7 +11,7 @@ const processingErrors = ["provider_processing_error", "resource_processing_erro
 
 test("PayMongo lists and tells statuses, wants a reason, and keeps keys for a day", () => {
   expect(at().shop.capabilities()).toMatchObject({
-    operations: ["create", "explain", "get", "list", "wait", "refundable"],
+    operations: ["create", "explain", "get", "list", "wait", "refundable", "reconcile"],
     fields: { reason: "required", description: "optional", metadata: "optional" },
     reasons: ["requested_by_customer", "duplicate", "fraudulent", "other"],
     idempotency: { windowMs: 86_400_000, findsEarlier: true },

@@ -13,7 +13,7 @@ const at = (scanLimit?: number) =>
 
 test("Smartpay lists, changes and tells statuses, wants a reason, and keeps keys for six hours", () => {
   expect(at().shop.capabilities()).toMatchObject({
-    operations: ["create", "explain", "get", "list", "update", "wait", "refundable"],
+    operations: ["create", "explain", "get", "list", "update", "wait", "refundable", "reconcile"],
     fields: { reason: "required", description: "optional", reference: "optional", metadata: "optional" },
     reasons: ["requested_by_customer", "fraudulent"],
     idempotency: { windowMs: 6 * hour, findsEarlier: true },
