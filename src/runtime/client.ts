@@ -1,4 +1,5 @@
 import createFetchClient from "openapi-fetch";
+import { platformTransport } from "#transport";
 import { type Clock, systemClock } from "./clock.ts";
 import { ConfigurationError, DriftError } from "./errors.ts";
 import { checkedBaseUrl, checkedInput, checkedLimits, headerText, type Secret, secret } from "./input.ts";
@@ -6,6 +7,7 @@ import type { Answer, Contract, Operation, Security } from "./operation.ts";
 import { read } from "./read.ts";
 import { withRetries } from "./retry.ts";
 import { exchange, type Fetch, type WireRequest } from "./transport.ts";
+import { fetchTransport } from "./transport-fetch.ts";
 import type { Issue } from "./validation.ts";
 
 /** The release that the User-Agent names. */
@@ -17,8 +19,9 @@ export interface ClientOptions {
   readonly apiKey: Secret;
   /** Another address than the contract's, for example a sandbox. */
   readonly baseUrl?: string | undefined;
+  /** Sends in place of the client's own transport: connection pools (undici) on Node, the platform's `fetch` elsewhere. It must send each request once. */
   readonly fetch?: Fetch | undefined;
-  /** For one send, until the last byte of the answer. Default 30,000. */
+  /** For one send, until the last byte of the answer; on Node at most 10,000 of it to connect. Default 30,000. */
   readonly timeoutMs?: number | undefined;
   /** For all sends of one call and the waits between them. Default 90,000. */
   readonly deadlineMs?: number | undefined;
@@ -57,6 +60,7 @@ export function createCaller(contract: Contract, options: ClientOptions) {
   const baseUrl = checkedBaseUrl(contract, options.baseUrl);
   const http = createFetchClient<Record<string, never>>({ baseUrl });
   const clock = options.clock ?? systemClock;
+  const transport = options.fetch ? fetchTransport(options.fetch) : platformTransport;
   const userAgent = [options.userAgent, `openrefunds/${version}`].filter(Boolean).join(" ");
   if (!headerText.test(userAgent))
     throw new ConfigurationError(`userAgent ${JSON.stringify(options.userAgent)} must be printable ASCII: shorten it to a name and a version`);
@@ -80,7 +84,7 @@ export function createCaller(contract: Contract, options: ClientOptions) {
           read(
             operation,
             await exchange(request, {
-              fetch: settings.fetch ?? globalThis.fetch,
+              transport,
               clock,
               timeoutMs: Math.min(settings.timeoutMs ?? 30_000, timeLeftMs),
               maxResponseBytes: settings.maxResponseBytes ?? 5 * 1024 * 1024,

@@ -1,5 +1,6 @@
+import { inShort } from "./cause.ts";
 import type { Clock } from "./clock.ts";
-import { TransportError } from "./errors.ts";
+import { TransportError, type TransportFailure } from "./errors.ts";
 
 /** A request exactly as it goes out. */
 export interface WireRequest {
@@ -11,7 +12,9 @@ export interface WireRequest {
 
 export interface WireResponse {
   readonly status: number;
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Decoded, where the answer was compressed. */
   readonly bytes: Uint8Array;
 }
 
@@ -25,8 +28,22 @@ export interface FetchInit {
   readonly signal: AbortSignal;
 }
 
+/** Sends one request once and follows nothing. What it returns gives the request up: where no byte has left yet, none may leave afterwards. */
+export type Transport = (request: WireRequest, receiver: Receiver) => () => void;
+
+/** Is told how a request goes, in this order. */
+export interface Receiver {
+  /** From now on bytes of the request may have left. A failure before this is known as not sent. */
+  sending(): void;
+  head(status: number, headers: Readonly<Record<string, string>>): void;
+  chunk(bytes: Uint8Array): void;
+  end(): void;
+  /** `neverSent`: the transport knows from the cause that no byte left, though it could not tell when it would. */
+  failed(cause: unknown, neverSent?: boolean): void;
+}
+
 export interface ExchangeOptions {
-  readonly fetch: Fetch;
+  readonly transport: Transport;
   readonly clock: Clock;
   readonly timeoutMs: number;
   readonly maxResponseBytes: number;
@@ -34,76 +51,71 @@ export interface ExchangeOptions {
 }
 
 /** One request, one response: within the time, without redirects, up to the size. Throws only `TransportError`. */
-export async function exchange(request: WireRequest, options: ExchangeOptions): Promise<WireResponse> {
-  const { signal, timeoutMs } = options;
-  if (signal?.aborted) throw new TransportError("aborted", "no", "aborted before the request was sent", { cause: signal.reason });
-  const controller = new AbortController();
-  let timedOut = false;
-  const cancelTimer = options.clock.delay(timeoutMs, () => {
-    timedOut = true;
-    controller.abort();
-  });
-  const onAbort = () => controller.abort();
-  signal?.addEventListener("abort", onAbort, { once: true });
-  const gone = whenAborted(controller.signal);
-  try {
-    const response = await Promise.race([
-      options.fetch(request.url, {
-        method: request.method,
-        headers: { ...request.headers },
-        ...(request.body === null ? {} : { body: request.body }),
-        redirect: "manual",
-        signal: controller.signal,
-      }),
-      gone,
-    ]);
-    refuseRedirect(response);
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      bytes: await readBody(response, options.maxResponseBytes, gone),
+export function exchange(request: WireRequest, { transport, clock, timeoutMs, maxResponseBytes, signal }: ExchangeOptions): Promise<WireResponse> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(new TransportError("aborted", "no", "aborted before the request was sent", { cause: signal.reason }));
+    let sent: "no" | "maybe" = "no";
+    let head: Omit<WireResponse, "bytes"> | undefined;
+    let size = 0;
+    let settled = false;
+    let giveUp: (() => void) | undefined;
+    const chunks: Uint8Array[] = [];
+
+    const settle = () => {
+      settled = true;
+      cancelTimer();
+      signal?.removeEventListener("abort", onAbort);
     };
-  } catch (cause) {
-    if (cause instanceof TransportError) throw cause;
-    if (timedOut) throw new TransportError("timeout", "maybe", `no complete answer within ${timeoutMs} ms`, { cause });
-    if (signal?.aborted) throw new TransportError("aborted", "maybe", "aborted while the request was under way", { cause: signal.reason });
-    throw neverSent(cause)
-      ? new TransportError("connect_failed", "no", `could not connect (${codeOf(cause)})`, { cause })
-      : new TransportError("connection_lost", "maybe", `the connection was lost (${codeOf(cause) ?? String(cause)})`, { cause });
-  } finally {
-    cancelTimer();
-    signal?.removeEventListener("abort", onAbort);
-    controller.abort();
-  }
-}
+    const fail = (kind: TransportFailure, message: string, cause?: unknown) => {
+      if (settled) return;
+      settle();
+      reject(new TransportError(kind, sent, message, { cause }));
+      giveUp?.();
+    };
+    const onAbort = () => fail("aborted", sent === "no" ? "aborted before the request was sent" : "aborted while the request was under way", signal?.reason);
+    const cancelTimer = clock.delay(timeoutMs, () => fail("timeout", `no complete answer within ${timeoutMs} ms`));
+    signal?.addEventListener("abort", onAbort, { once: true });
 
-/** A `fetch` that ignores its signal must not hold us. Listens before anything is sent, so that no abort falls between two waits. */
-function whenAborted(signal: AbortSignal): Promise<never> {
-  const gone = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
-  gone.catch(() => {});
-  return gone;
-}
-
-function refuseRedirect(response: Response): void {
-  if (response.type !== "opaqueredirect" && (response.status < 300 || response.status > 399)) return;
-  const target = response.headers.get("location") ?? "an address that is not shown";
-  throw new TransportError("redirect_refused", "maybe", `the provider answered with a redirect (to ${target}), which is never followed: check baseUrl`);
-}
-
-async function readBody(response: Response, maxBytes: number, gone: Promise<never>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  while (reader) {
-    const { done, value } = await Promise.race([reader.read(), gone]);
-    if (done) break;
-    size += value.byteLength;
-    if (size > maxBytes) {
-      void reader.cancel().catch(() => {});
-      throw new TransportError("response_too_large", "maybe", `the answer is larger than maxResponseBytes (${maxBytes})`);
+    const receiver: Receiver = {
+      sending() {
+        sent = "maybe";
+      },
+      head(status, headers) {
+        if (status >= 300 && status <= 399) fail("redirect_refused", redirected(headers));
+        head = { status, headers };
+      },
+      chunk(bytes) {
+        size += bytes.byteLength;
+        if (size > maxResponseBytes) fail("response_too_large", `the answer is larger than maxResponseBytes (${maxResponseBytes})`);
+        else if (!settled) chunks.push(bytes);
+      },
+      end() {
+        if (settled) return;
+        if (!head) return fail("connection_lost", "the connection was lost (there was no answer)");
+        settle();
+        resolve({ ...head, bytes: joined(chunks, size) });
+      },
+      failed(cause, neverSent = false) {
+        if (neverSent && !head) sent = "no";
+        if (sent === "no") fail("connect_failed", `could not connect (${inShort(cause)})`, cause);
+        else fail("connection_lost", `the connection was lost (${inShort(cause)})`, cause);
+      },
+    };
+    try {
+      giveUp = transport(request, receiver);
+    } catch (cause) {
+      receiver.failed(cause);
     }
-    chunks.push(value);
-  }
+    if (settled) giveUp?.();
+  });
+}
+
+const redirected = ({ location = "an address that is not shown" }: Readonly<Record<string, string>>) =>
+  `the provider answered with a redirect (to ${location}), which is never followed: check baseUrl`;
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -112,30 +124,3 @@ async function readBody(response: Response, maxBytes: number, gone: Promise<neve
   }
   return bytes;
 }
-
-const neverConnected =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|(CERT|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|ERR_TLS)\w*)$/;
-/** These also break a connection that is open, after the request has left. */
-const alsoLater = /^(EHOSTUNREACH|ENETUNREACH)$/;
-
-/** Only what the runtime names as failing before the request counts; where the cause is hidden, it may have been sent. */
-function neverSent(error: unknown): boolean {
-  const failure = namedFailure(error);
-  if (!failure) return false;
-  const attempts: readonly unknown[] = failure instanceof AggregateError ? failure.errors : [failure];
-  const connecting = attempts.length > 0 && attempts.every((attempt) => attempt instanceof Error && "syscall" in attempt && attempt.syscall === "connect");
-  return neverConnected.test(failure.code) && (connecting || !alsoLater.test(failure.code));
-}
-
-const codeOf = (error: unknown): string | undefined => namedFailure(error)?.code;
-
-/** The first error in the chain of causes that has a code. */
-function namedFailure(error: unknown): (Error & { code: string }) | undefined {
-  const seen = new Set<unknown>();
-  for (let at = error; at instanceof Error && !seen.has(at); at = at.cause) {
-    if (hasCode(at)) return at;
-    seen.add(at);
-  }
-  return undefined;
-}
-const hasCode = (error: Error): error is Error & { code: string } => "code" in error && typeof error.code === "string";
