@@ -46,11 +46,12 @@ export async function createRefund(session: Session, request: CreateRefundReques
   const { provider, client, clock, account } = desk;
   let attempt = await startAttempt(desk, fingerprint, request);
   let looked = false;
+  let seen: readonly RefundFacts[] | undefined;
   const doubtKey = JSON.stringify([account, request.payment, request.idempotencyKey]);
   const inDoubt = doubts.has(doubtKey) || isOpen(request.after);
   /** Once a send may have been executed, nothing that is read off an answer is certain any more. */
   const fail = (failure: unknown, outcome: Outcome, finding?: Reconciliation) =>
-    toError(failure, inDoubt && outcome !== "accepted" ? "unknown" : outcome, { ...desk, attempt, finding });
+    toError(failure, inDoubt && outcome !== "accepted" ? "unknown" : outcome, { ...desk, attempt, finding, refunds: seen });
   const result = (told: Told<RefundFacts>, stamp: { readonly evidence?: "exact_tag"; readonly order?: Order }): Refund => {
     doubts.delete(doubtKey);
     try {
@@ -71,6 +72,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
   const payment = await provider.payment(client, request.payment, call).catch((failure: unknown) => {
     throw failure instanceof InputError ? fail(failure, "not_sent") : notSeen(failure);
   });
+  seen = payment.refunds;
   if (canSee(provider) && !(payment.refunds === undefined && isVouchedFor(session, request))) {
     const earlier = await lookAt(payment).catch((unseen: unknown) => Promise.reject(notSeen(unseen)));
     if (earlier) return earlier;

@@ -70,6 +70,8 @@ export interface Refusal {
   readonly message?: string | null | undefined;
   /** The refund may have happened in spite of the 4xx. */
   readonly mayBeExecuted?: boolean;
+  /** An equal amount of the payment is refused for so long after the last one, whatever the key. */
+  readonly equalAmountWithinMs?: number;
 }
 
 /** A refund's or a payment's facts together with the answer that they were read from. */

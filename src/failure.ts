@@ -1,6 +1,7 @@
 import { LocalRefusal, Refused, Unreadable } from "./adapter.ts";
 import { ConnectionError, ContractError, type ErrorFacts, ProviderError, RefundError, RequestError } from "./errors.ts";
-import type { Refusal } from "./facts.ts";
+import type { RefundFacts, Refusal } from "./facts.ts";
+import { readMoney, sameMoney } from "./money.ts";
 import type { Provider } from "./provider.ts";
 import { Misshapen } from "./refund.ts";
 import { ConfigurationError, DriftError, InputError, TransportError } from "./runtime/errors.ts";
@@ -17,6 +18,8 @@ export interface Scene {
   readonly secrets: Iterable<string>;
   readonly now: number;
   readonly attempt?: Attempt | null;
+  /** The payment's refunds as they were before the call. */
+  readonly refunds?: readonly RefundFacts[] | undefined;
   /** What a look after the failure found. */
   readonly finding?: Pick<Reconciliation, "evidence" | "candidates" | "advice"> | undefined;
 }
@@ -130,9 +133,23 @@ function fromAnswer(
     return new ConnectionError(facts(code, `${why}${advice}`, more));
   }
   const refusal: Refusal = scene.provider.refuse(answer);
-  const message = `${refusal.message ?? "refused"} (HTTP ${answer.httpStatus}${refusal.providerCode ? `, ${refusal.providerCode}` : ""})${advice}`;
+  const until = refusal.equalAmountWithinMs ? equalAmountUntil(refusal.equalAmountWithinMs, scene) : undefined;
+  const hint = until ? `: an equal amount of the payment is refused until ${until.inWords}, whatever the key` : "";
+  const message = `${refusal.message ?? "refused"}${hint} (HTTP ${answer.httpStatus}${refusal.providerCode ? `, ${refusal.providerCode}` : ""})${advice}`;
   const Class = answer.httpStatus >= 500 ? ConnectionError : ProviderError;
-  return new Class(facts(codeFor(refusal.code, scene), message, { ...more, providerCode: refusal.providerCode ?? null }));
+  const pause = more.retryAfterMs ?? until?.leftMs ?? null;
+  return new Class(facts(codeFor(refusal.code, scene), message, { ...more, retryAfterMs: pause, providerCode: refusal.providerCode ?? null }));
+}
+
+/** The end of the time in which an equal amount is refused, as far as the payment's refunds tell. */
+function equalAmountUntil(withinMs: number, { attempt, refunds = [], now }: Scene) {
+  const equal = refunds.filter(({ amount }) => {
+    const money = amount ? readMoney(amount) : undefined;
+    return money && attempt?.amount && sameMoney(money, attempt.amount);
+  });
+  const end = Math.max(...equal.map(({ createdAt }) => new Date(createdAt ?? Number.NaN).getTime() + withinMs));
+  if (!Number.isFinite(end)) return { inWords: `${withinMs / 60_000} minutes after the last one`, leftMs: null };
+  return { inWords: new Date(end).toISOString(), leftMs: end > now ? end - now : null };
 }
 
 /** What is unknown where a refund was asked for by its id alone is the refund. */

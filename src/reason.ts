@@ -1,3 +1,4 @@
+import { LocalRefusal } from "./adapter.ts";
 import type { Reason } from "./types.ts";
 
 /** For providers whose reason is free text: all words, each as itself. */
@@ -10,8 +11,15 @@ export const reasonWords: Record<Reason, Reason> = {
 };
 
 /** Reason and description in one text: `returned: broken on arrival`. */
-export const joinReason = (reason: Reason | undefined, description: string | undefined): string | undefined =>
-  reason && description ? `${reason}: ${description}` : (reason ?? description);
+export function joinReason(reason: Reason | undefined, description: string | undefined): string | undefined {
+  const read = splitReason(description).reason;
+  if (!reason && read)
+    throw new LocalRefusal(
+      "invalid_request",
+      `/description ${JSON.stringify(description)} would be read back as the reason ${read}: give that as the reason, or put it in other words`,
+    );
+  return reason && description ? `${reason}: ${description}` : (reason ?? description);
+}
 
 /** The way back. A text that does not begin with one of our words is a description. */
 export function splitReason(text: string | null | undefined): { reason?: Reason; description: string | null; providerReason: string | null } {

@@ -24,6 +24,12 @@ test.each(["worn once", "duplicated", "duplicate charge", "returned:late", "Dupl
   },
 );
 
+test("a description that would come back as a reason is refused, with the way out", () => {
+  for (const text of ["returned", "returned: broken"])
+    expect(() => joinReason(undefined, text)).toThrow(/would be read back as the reason returned: give that/);
+  expect(joinReason("other", "returned: broken")).toBe("other: returned: broken");
+});
+
 test("no text is neither", () => {
   for (const none of [null, undefined]) expect(splitReason(none)).toEqual({ description: null, providerReason: null });
   expect(joinReason(undefined, undefined)).toBeUndefined();

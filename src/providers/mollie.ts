@@ -74,11 +74,10 @@ export const mollie = defineProvider({
   refuse({ status, body }): Refusal {
     const { detail = "", field } = body as Partial<Wire["Error"]>;
     const code = codes.find(([ofStatus, words]) => ofStatus === status && words.test(detail))?.[2];
-    const hint = code === "duplicate_refund" ? ": an equal amount of the same payment is refused until an hour after the first, whatever the key" : "";
-    const message = field ? `${detail} (${field})` : `${detail}${hint}`;
+    const message = field ? `${detail} (${field})` : detail;
     // Any other 409 may be the same key still in flight.
     if (status === 409 && !code) return { code: "idempotency_in_progress", message, mayBeExecuted: true };
-    return { code: code ?? codeOfStatus(status), message };
+    return { code: code ?? codeOfStatus(status), message, ...(code === "duplicate_refund" ? { equalAmountWithinMs: 3_600_000 } : {}) };
   },
 });
 

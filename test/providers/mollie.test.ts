@@ -148,11 +148,12 @@ describe("Mollie's own ways", () => {
   });
 
   test("an equal amount within the hour is refused with the words that say until when", async () => {
-    const { shop, ask, ledger } = at();
-    await shop.create(ask());
+    const { shop, ask, ledger, clock } = at();
+    const first = await shop.create(ask());
+    clock.advance(20 * 60_000);
     const error = await refusal(shop.create(ask({ idempotencyKey: "order-33/return-2" })));
-    expect(error).toMatchObject({ code: "duplicate_refund", outcome: "rejected", httpStatus: 409 });
-    expect(error.message).toMatch(/hour/);
+    expect(error).toMatchObject({ code: "duplicate_refund", outcome: "rejected", httpStatus: 409, retryAfterMs: 40 * 60_000 });
+    expect(error.message).toContain(`until ${new Date(Date.parse(first.createdAt ?? "") + 3_600_000).toISOString()}`);
     expect(ledger()).toHaveLength(1);
   });
 
