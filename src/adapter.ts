@@ -26,13 +26,22 @@ export const tellEach = <Body>(answer: Answer<Body>, read: (body: Body) => reado
 
 /** Every refund of every page. */
 export async function* allPages(page: (cursor: string | undefined) => Promise<Page>): AsyncGenerator<Told<RefundFacts>> {
+  const cursors = new Set<string>();
   for (let cursor: string | undefined; ; ) {
     const { refunds, next } = await page(cursor);
     yield* refunds;
     if (next === null) return;
+    if (cursors.has(next)) throw goesInCircles(next);
+    cursors.add(next);
     cursor = next;
   }
 }
+
+/** A list that never ends would be read for ever, and what it has not shown is not absent. */
+export const goesInCircles = (cursor: string) =>
+  new LocalRefusal("contract_violation", `the provider's list goes in circles: it leads to the page ${JSON.stringify(cursor)} a second time`, {
+    outcome: "unknown",
+  });
 
 export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];

@@ -113,7 +113,7 @@ export class RefundError extends Error {
     this.refund = mask(facts.refund ?? null);
     this.retryAfterMs = facts.retryAfterMs ?? null;
     this.evidence = facts.evidence ?? null;
-    this.candidates = facts.candidates ?? [];
+    this.candidates = mask(facts.candidates ?? []);
     const wasSent = facts.attempt?.sentAt != null;
     this.retry = facts.outcome === "accepted" ? "never" : facts.outcome === "unknown" && wasSent ? "after_reconcile" : retries[facts.code];
   }

@@ -1,7 +1,8 @@
 import { listRefundsParameters } from "../generated/refunds/validators/listRefunds.parameters.ts";
-import { LocalRefusal } from "./adapter.ts";
+import { goesInCircles, LocalRefusal } from "./adapter.ts";
 import { ConnectionError } from "./errors.ts";
 import type { RefundFacts, RefundRef, Told } from "./facts.ts";
+import { toError } from "./failure.ts";
 import { able, checkRef, type Desk, inWords, reading, stamp } from "./gate.ts";
 import { seenAgain } from "./history.ts";
 import type { CallOptions } from "./runtime/client.ts";
@@ -51,11 +52,15 @@ export function list(desk: Desk, filter: ListFilter, call: CallOptions): RefundL
     page,
     async *[Symbol.asyncIterator]() {
       let seen = new Set<string>();
+      const cursors = new Set<string>();
       for (let cursor = filter.cursor; ; ) {
         const { refunds, next } = await page(cursor);
         // Offsets drift while refunds are made: what stood on the page before is not told twice.
         for (const refund of refunds) if (!seen.has(refund.id)) yield refund;
         if (next === null) return;
+        const isRepeated = refunds.length > 0 && refunds.every(({ id }) => seen.has(id));
+        if (isRepeated || cursors.has(next)) throw toError(goesInCircles(next), null, desk);
+        cursors.add(next);
         seen = new Set(refunds.map(({ id }) => id));
         cursor = next;
       }

@@ -26,7 +26,7 @@ export function read(operation: Operation, { status, headers, bytes }: WireRespo
   if (!sameKind(spec.media, type)) return undocumented(`status ${status} came as ${type || "no content type"} instead of ${spec.media}`);
   if (spec.media === "application/pdf") return documented(bytes, []);
   const body = isJson(spec.media) ? json(text()) : text();
-  if (body === undefined) return undocumented(`status ${status} came with a body that is not JSON`);
+  if (body === undefined) return undocumented(`status ${status} came with a body that is not JSON, or nested more than ${deepest} levels deep`);
   const issues = spec.validator?.issues(body) ?? [];
   return { ...documented(body, issues), notExecuted: issues.length === 0 && (status === 429 || spec.notExecuted === true) };
 }
@@ -39,10 +39,16 @@ function isReplay({ idempotency }: Operation, headers: Readonly<Record<string, s
   return replay !== null && headers[replay.header.toLowerCase()] === replay.value;
 }
 
-/** The value, or `undefined` where the text is not JSON. */
+/** No provider's body is a tenth as deep; thousands of levels would exhaust the stack of whoever walks the value. */
+const deepest = 100;
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" && value !== null && (levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1)));
+
+/** The value, or `undefined` where the text is not JSON, or JSON that nobody could walk. */
 function json(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isDeeper(value, deepest) ? undefined : value;
   } catch {
     return undefined;
   }
