@@ -25,9 +25,13 @@ export async function generateContract(source: Source): Promise<Files> {
     ["types.ts", await emitTypes(model)],
     ["operations.ts", emitOperations(model)],
     ["client.ts", emitClient(model)],
+    ["spec.json", emitSpec(source)],
     ...emitValidators(model),
   ]);
   return new Map([...files].map(([file, text]) => [`${source.name}/${file}`, text]));
 }
 
 export const generateShared = (sources: readonly Source[]): Files => new Map([["currencies.ts", emitCurrencies(sources)]]);
+
+/** The contract itself for tools that read JSON: the order of the authored file, one key to a line. */
+const emitSpec = ({ root }: Source): string => `${JSON.stringify(root, null, 2)}\n`;

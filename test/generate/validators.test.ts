@@ -163,12 +163,17 @@ describe("a validator as a Standard Schema", () => {
   });
 });
 
-describe.each(contracts)("generated/$name", ({ name }: Contract) => {
+describe.each(contracts)("generated/$name", ({ name, document }: Contract) => {
   const folder = join(repository, "generated", name);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
   test("has types, operations, a client and validators", () => {
     for (const file of ["types.ts", "operations.ts", "client.ts", "validators/index.ts"]) expect(existsSync(join(folder, file)), file).toBe(true);
+  });
+
+  test("has the whole contract as JSON, in the order of its lines", () => {
+    const text = readFileSync(join(folder, "spec.json"), "utf8");
+    expect(text).toBe(`${JSON.stringify(document, null, 2)}\n`);
   });
 
   test("loads nothing but itself and the runtime, and evaluates nothing", () => {
