@@ -1,0 +1,79 @@
+import { type Capabilities, capabilitiesOf } from "../../capabilities.ts";
+import { type CoverageSettings, coverageOf } from "../coverage.ts";
+import type { CaseResult, CoverageReport, Exchange, Finding } from "../model.ts";
+import type { Spec } from "../spec.ts";
+import { CannotRun, type Target } from "../targets/target.ts";
+import { walk } from "../walk.ts";
+import type { Hit } from "../walk-notes.ts";
+import { type Case, findingsOf } from "./case.ts";
+import { casesOf } from "./catalogue.ts";
+import { conformanceOf, type Heard } from "./conformance.ts";
+import { createMask, createRecorder, type Recorder } from "./record.ts";
+import { createStage } from "./stage.ts";
+import type { Subject } from "./subjects.ts";
+
+export interface SessionOptions {
+  readonly subject: Subject;
+  readonly spec: Spec;
+  readonly target: Target;
+  /** Whether drift breaks the contract too, instead of only being reported. */
+  readonly closed: boolean;
+}
+
+/** All cases of one provider on one target, and what they heard. */
+export interface Session {
+  readonly able: Capabilities;
+  readonly cases: readonly Case[];
+  /** Never throws but `TargetError`. */
+  play(one: Case): Promise<CaseResult>;
+  /** What every answer of the run together says about the contract, once all cases are played. */
+  readonly conformance: readonly { readonly id: string; readonly name: string; judge(): CaseResult }[];
+  coverage(settings?: CoverageSettings): CoverageReport;
+}
+
+export function createSession({ subject, spec, target, closed }: SessionOptions): Session {
+  const able = capabilitiesOf(subject.connect({ apiKey: "not-used", baseUrl: "http://localhost" }).provider);
+  const heard: Heard[] = [];
+  const hits: Hit[] = [];
+  const listen = (exchange: Exchange, shown: Exchange, baseUrl: string | undefined) => {
+    const { findings, hits: reached } = walk(spec, exchange, baseUrl === undefined ? {} : { baseUrl });
+    heard.push({ exchange: shown, breaches: findings });
+    hits.push(...reached);
+  };
+  for (const exchange of target.recorded?.(subject.name) ?? []) listen(exchange, exchange, undefined);
+
+  async function play(one: Case): Promise<CaseResult> {
+    const startedAt = performance.now();
+    const { id, name, group, operation } = { ...one, id: `${subject.name}/${one.group}/${one.id}` };
+    const done = (verdict: CaseResult["verdict"], more: Partial<CaseResult> = {}): CaseResult => {
+      const durationMs = Math.round(performance.now() - startedAt);
+      return { id, name, group, operation, verdict, reason: null, findings: [], exchanges: [], durationMs, ...more };
+    };
+    if (target.recorded) return done("not_run", { reason: "a recording can't be asked anything new" });
+    const scene = await target.open(subject.name);
+    const mask = createMask(subject, [scene.apiKey]);
+    const recorder = createRecorder(spec, scene.baseUrl, scene.fetch, () => performance.now());
+    const verdict = await one.run(createStage(subject, spec, able, scene, recorder)).then(
+      () => done("kept"),
+      (failure: unknown) => {
+        if (failure instanceof CannotRun) return done("not_run", { reason: failure.message });
+        return done("broken", { findings: findingsOf(failure).map((finding): Finding => ({ ...finding, message: mask.text(finding.message) })) });
+      },
+    );
+    if (recorder.unreachable()) throw recorder.unreachable();
+    if (!one.spoils) hear(recorder, scene.baseUrl, mask.exchange);
+    return { ...verdict, exchanges: recorder.exchanges.map(mask.exchange) };
+  }
+
+  function hear(recorder: Recorder, baseUrl: string, mask: (exchange: Exchange) => Exchange): void {
+    for (const exchange of recorder.sound()) listen(exchange, mask(exchange), baseUrl);
+  }
+
+  return {
+    able,
+    cases: casesOf(subject, spec, able),
+    play,
+    conformance: conformanceOf(subject.name, spec, heard, closed),
+    coverage: (settings) => coverageOf(spec, hits, settings),
+  };
+}

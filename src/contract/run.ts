@@ -1,0 +1,108 @@
+import { version } from "../runtime/client.ts";
+import { ConfigurationError } from "../runtime/errors.ts";
+import type { SandboxProvider } from "../sandbox/index.ts";
+import { createSession, type Session } from "./cases/session.ts";
+import { subjects } from "./cases/subjects.ts";
+import type { CoverageSettings } from "./coverage.ts";
+import type { CaseResult, ProviderReport, Report, RunEvent } from "./model.ts";
+import { loadSpec } from "./spec.ts";
+import { sandboxTarget } from "./targets/sandbox.ts";
+import type { Target } from "./targets/target.ts";
+
+export interface RunOptions extends CoverageSettings {
+  /** Default: all that the target has. */
+  readonly providers?: readonly string[];
+  /** Where the cases run. Default: the embedded sandbox. */
+  readonly target?: Target;
+  /** The same seed gives the same run on the sandbox. Default 1. */
+  readonly seed?: number;
+  /** Only cases whose id has one of these texts in it, such as `mollie/keys/` or `createRefund`. */
+  readonly only?: readonly string[];
+  /** Whether drift (what the contract does not know) breaks the run, or is only reported. Default true. */
+  readonly closed?: boolean;
+  /** Where the contracts lie, if not with this package. */
+  readonly specs?: string;
+  readonly onEvent?: (event: RunEvent) => void;
+  readonly signal?: AbortSignal;
+  readonly now?: () => Date;
+}
+
+/**
+ * Runs the contract's cases and says what was kept, what was broken and what has not been exercised. Throws `TargetError` where the
+ * target can't be reached, and `ConfigurationError` where the options can't work.
+ * @example
+ * const { totals } = await runContract({ providers: ["mollie"] });
+ * process.exitCode = totals.broken > 0 ? 1 : 0;
+ */
+export async function runContract(options: RunOptions = {}): Promise<Report> {
+  const { seed = 1, target = sandboxTarget({ seed }), closed = true, now = () => new Date(), onEvent } = options;
+  const startedAt = now();
+  const names = chosen(options.providers, target);
+  try {
+    const providers = await Promise.all(names.map((name) => runProvider(name, target, closed, options)));
+    const all = providers.flatMap(({ cases }) => cases);
+    const count = (verdict: CaseResult["verdict"]) => all.filter((result) => result.verdict === verdict).length;
+    const report: Report = {
+      version: 1,
+      library: version,
+      target: target.kind,
+      seed,
+      startedAt: startedAt.toISOString(),
+      durationMs: now().getTime() - startedAt.getTime(),
+      providers,
+      totals: { kept: count("kept"), broken: count("broken"), notRun: count("not_run") },
+    };
+    onEvent?.({ type: "done", report });
+    return report;
+  } finally {
+    await target.close?.();
+  }
+}
+
+function chosen(asked: readonly string[] | undefined, target: Target): readonly SandboxProvider[] {
+  const known = target.providers ?? (Object.keys(subjects) as SandboxProvider[]);
+  for (const name of asked ?? []) {
+    if (!known.some((provider) => provider === name))
+      throw new ConfigurationError(`There is no provider ${JSON.stringify(name)} here: give some of ${known.join(", ")}`);
+  }
+  return asked ? known.filter((name) => asked.includes(name)) : known;
+}
+
+async function runProvider(name: SandboxProvider, target: Target, closed: boolean, options: RunOptions): Promise<ProviderReport> {
+  const { only, onEvent, signal, specs } = options;
+  const spec = loadSpec(name, specs === undefined ? {} : { folder: specs });
+  const session = createSession({ subject: subjects[name], spec, target, closed });
+  const isAsked = (id: string) => !only || only.some((text) => id.includes(text));
+  const cases = session.cases.filter(({ group, id }) => isAsked(`${name}/${group}/${id}`));
+  const judged = session.conformance.filter(({ id }) => isAsked(id));
+  onEvent?.({ type: "provider", provider: name, cases: cases.length + judged.length });
+  const tell = (result: CaseResult) => {
+    onEvent?.({ type: "case", provider: name, result });
+    return result;
+  };
+  const played = await inLanes(target.concurrency, cases, async (one) => {
+    signal?.throwIfAborted();
+    return tell(await session.play(one));
+  });
+  const results = [...played, ...judged.map(({ judge }) => tell(judge()))];
+  return {
+    provider: name,
+    contract: { title: spec.title, version: spec.version, file: spec.file },
+    capabilities: session.able,
+    cases: results,
+    coverage: coverage(session, options),
+  };
+}
+
+const coverage = (session: Session, { thresholds, gaps }: RunOptions) => session.coverage({ ...(thresholds ? { thresholds } : {}), ...(gaps ? { gaps } : {}) });
+
+/** Works on so many at a time; the results stand in the order of the list. The first failure ends it. */
+async function inLanes<In, Out>(lanes: number, list: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
+  const results: Out[] = [];
+  const waiting = list.entries();
+  const lane = async () => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+}
