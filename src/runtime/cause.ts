@@ -14,7 +14,16 @@ export function neverSent(error: unknown): boolean {
 }
 
 /** The code in the chain of causes, or the words of the error. */
-export const inShort = (error: unknown): string => namedFailure(error)?.code ?? String(error);
+export const inShort = (error: unknown): string => namedFailure(error)?.code ?? inWords(error);
+
+/** Anything can be thrown, also what can't be written as a text. */
+function inWords(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return "an error without words";
+  }
+}
 
 /** The first error in the chain of causes that has a code. */
 function namedFailure(error: unknown): (Error & { code: string }) | undefined {
