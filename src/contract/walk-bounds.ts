@@ -11,54 +11,51 @@ export interface Bound {
   /** Whether any value lies beyond the line: no text is shorter than nothing, no JSON number safely above 2^53 − 1. */
   readonly hasBeyond: (limit: number) => boolean;
   readonly words: (limit: number) => string;
+  /** What is there, in words; `null` where the value itself says it. */
+  readonly says: ((measured: number) => string) | null;
 }
 
 const number = (value: Json) => (typeof value === "number" ? value : null);
-const characters = (value: Json) => (typeof value === "string" ? ucs2length(value) : null);
-const entries = (value: Json) => (Array.isArray(value) ? value.length : null);
-const fields = (value: Json) => (isObject(value) ? Object.keys(value).length : null);
-
 const isEqual = (measured: number, limit: number) => measured === limit;
 const isSafe = (limit: number) => Math.abs(limit) < Number.MAX_SAFE_INTEGER;
-const atLeast = (measure: Bound["measure"], unit: string): Bound => ({
-  measure,
-  hasBeyond: (limit) => (unit === "" ? isSafe(limit) : limit > 0),
-  isKept: (measured, limit) => measured >= limit,
-  isEdge: isEqual,
-  words: (limit) => `at least ${limit}${unit}`,
-});
-const atMost = (measure: Bound["measure"], unit: string): Bound => ({
-  measure,
-  hasBeyond: isSafe,
-  isKept: (measured, limit) => measured <= limit,
-  isEdge: isEqual,
-  words: (limit) => `at most ${limit}${unit}`,
-});
+
+/** A lower and an upper bound on how many of something there are. */
+function counts(unit: string, measure: Bound["measure"]): readonly [Bound, Bound] {
+  const of = (count: number) => (count === 1 ? `1 ${unit}` : `${count} ${unit === "entry" ? "entries" : `${unit}s`}`);
+  const shared = { measure, isEdge: isEqual, says: (measured: number) => `has ${of(measured)}` };
+  return [
+    { ...shared, isKept: (measured, limit) => measured >= limit, hasBeyond: (limit) => limit > 0, words: (limit) => `at least ${of(limit)}` },
+    { ...shared, isKept: (measured, limit) => measured <= limit, hasBeyond: isSafe, words: (limit) => `at most ${of(limit)}` },
+  ];
+}
+
+const [minLength, maxLength] = counts("character", (value) => (typeof value === "string" ? ucs2length(value) : null));
+const [minItems, maxItems] = counts("entry", (value) => (Array.isArray(value) ? value.length : null));
+const [minProperties, maxProperties] = counts("field", (value) => (isObject(value) ? Object.keys(value).length : null));
+const onNumbers = { measure: number, hasBeyond: isSafe, says: null };
 
 /** Every bound that a contract can state, by its keyword. */
-export const bounds: ReadonlyMap<string, Bound> = new Map(
+export const bounds: ReadonlyMap<string, Bound> = new Map<string, Bound>(
   Object.entries({
-    minimum: atLeast(number, ""),
-    maximum: atMost(number, ""),
+    minimum: { ...onNumbers, isKept: (measured, limit) => measured >= limit, isEdge: isEqual, words: (limit) => `at least ${limit}` },
+    maximum: { ...onNumbers, isKept: (measured, limit) => measured <= limit, isEdge: isEqual, words: (limit) => `at most ${limit}` },
     exclusiveMinimum: {
-      measure: number,
-      hasBeyond: isSafe,
-      isKept: (measured: number, limit: number) => measured > limit,
-      isEdge: (measured: number, limit: number) => measured > limit && measured <= limit + 1,
-      words: (limit: number) => `more than ${limit}`,
+      ...onNumbers,
+      isKept: (measured, limit) => measured > limit,
+      isEdge: (measured, limit) => measured > limit && measured <= limit + 1,
+      words: (limit) => `more than ${limit}`,
     },
     exclusiveMaximum: {
-      measure: number,
-      hasBeyond: isSafe,
-      isKept: (measured: number, limit: number) => measured < limit,
-      isEdge: (measured: number, limit: number) => measured < limit && measured >= limit - 1,
-      words: (limit: number) => `less than ${limit}`,
+      ...onNumbers,
+      isKept: (measured, limit) => measured < limit,
+      isEdge: (measured, limit) => measured < limit && measured >= limit - 1,
+      words: (limit) => `less than ${limit}`,
     },
-    minLength: atLeast(characters, " characters"),
-    maxLength: atMost(characters, " characters"),
-    minItems: atLeast(entries, " entries"),
-    maxItems: atMost(entries, " entries"),
-    minProperties: atLeast(fields, " fields"),
-    maxProperties: atMost(fields, " fields"),
-  }),
+    minLength,
+    maxLength,
+    minItems,
+    maxItems,
+    minProperties,
+    maxProperties,
+  } satisfies Record<string, Bound>),
 );

@@ -62,7 +62,8 @@ function walkBounds(walker: Walker, { value: schema, pointer }: Authored, value:
     if (measured === null) continue;
     const at = below(pointer, keyword);
     if (!bound.isKept(measured, limit)) {
-      const message = `${nameOf(spot.instance)} is ${typeof value === "number" ? shown(value, spot) : `${measured} long`}; the contract wants ${bound.words(limit)}`;
+      const said = bound.says?.(measured) ?? `is ${shown(value, spot)}`;
+      const message = `${nameOf(spot.instance)} ${said}; the contract wants ${bound.words(limit)}`;
       notes.breaches.push(breach(walker, "wrong_value", "tolerant", at, spot.instance, message));
       notes.beyond.push(partHit(walker.operation, "bounds", at, "refused"));
     } else if (walker.direction === "request" && bound.isEdge(measured, limit)) {
