@@ -25,6 +25,8 @@ export interface WaitOptions extends CallOptions {
   readonly waitMs?: number;
   /** The first pause between two reads; it grows by half each time, up to a minute. Default 1,000. */
   readonly pollMs?: number;
+  /** Told of the refund after each read. */
+  readonly onSeen?: (refund: Refund) => void;
 }
 
 /** The refund as the provider tells it, and only if it is of the payment that was named. */
@@ -68,7 +70,7 @@ export function list(desk: Desk, filter: ListFilter, call: CallOptions): RefundL
   };
 }
 
-export async function wait(desk: Desk, ref: RefundRef, { waitMs = 600_000, pollMs = 1_000, ...call }: WaitOptions): Promise<Refund> {
+export async function wait(desk: Desk, ref: RefundRef, { waitMs = 600_000, pollMs = 1_000, onSeen, ...call }: WaitOptions): Promise<Refund> {
   able(desk, "statuses");
   const { clock } = desk;
   const endsAt = clock.now() + waitMs;
@@ -76,6 +78,7 @@ export async function wait(desk: Desk, ref: RefundRef, { waitMs = 600_000, pollM
   for (let pause = pollMs; ; pause = Math.min(pause * 1.5, 60_000)) {
     const now = await get(desk, ref, call);
     refund = refund ? seenAgain(refund, now) : now;
+    onSeen?.(refund);
     if (refund.settled) return refund;
     const facts = { outcome: null, provider: refund.provider, account: refund.account, operation: "wait", refund };
     if (clock.now() + pause > endsAt)

@@ -1,0 +1,83 @@
+import type { Command } from "commander";
+import type { Sandbox, SandboxProvider } from "../../sandbox/index.ts";
+import { exitCodes, type Io, UsageError } from "../io.ts";
+import { withExample, withJson } from "../options.ts";
+import type { Cli } from "../program.ts";
+import type { Screen } from "../screen.ts";
+import { table } from "../show.ts";
+import { wholeNumber } from "../values.ts";
+
+interface SandboxOptions {
+  readonly port?: number;
+  readonly seed: number;
+  readonly speed: number;
+  readonly json?: boolean;
+}
+
+/** What each provider takes in its sandbox. */
+const payments = {
+  dodo: { value: 10_000, currency: "USD" },
+  dojo: { value: 10_000, currency: "GBP" },
+  mollie: { value: 10_000, currency: "EUR" },
+  paymongo: { value: 10_000, currency: "PHP" },
+  smartpay: { value: 10_000, currency: "JPY" },
+} as const satisfies Record<SandboxProvider, { value: number; currency: string }>;
+const names = Object.keys(payments) as SandboxProvider[];
+
+export function addSandbox(program: Command, { io, run }: Cli): void {
+  const command = withJson(program.command("sandbox").description("All five providers on this machine, with a payment at each to refund. Ctrl-C ends it."))
+    .option("--port <number>", "the port (default: any free one)", wholeNumber)
+    .option("--seed <number>", "the same seed gives the same ids", wholeNumber, 1)
+    .option("--speed <factor>", "how many times faster than ours its clock runs: with 3600 a refund at Mollie takes a few seconds", wholeNumber, 1);
+  withExample(command, "openrefunds sandbox --port 4010 > openrefunds.yaml").action((options: SandboxOptions) =>
+    run(options, async (screen) => {
+      const { createSandbox } = await import("../../sandbox/index.ts");
+      const sandbox = createSandbox({ seed: options.seed, clock: runningClock(io, Math.max(1, options.speed)) });
+      const server = await sandbox.listen(options.port === undefined ? {} : { port: options.port }).catch((cause: NodeJS.ErrnoException) => {
+        throw new UsageError(`port ${options.port} can't be had (${cause.code}): name another with --port, or leave it out`, { cause });
+      });
+      announce(screen, sandbox, server.urls);
+      await new Promise<void>((resolve) => (io.signal.aborted ? resolve() : io.signal.addEventListener("abort", () => resolve(), { once: true })));
+      await server.close();
+      return exitCodes.done;
+    }),
+  );
+}
+
+/** Real time, faster; what the sandbox waits for comes sooner by as much. */
+function runningClock({ clock }: Io, speed: number) {
+  const startedAt = clock.now();
+  let skippedMs = 0;
+  return {
+    now: () => Math.round(startedAt + (clock.now() - startedAt) * speed + skippedMs),
+    delay: (ms: number, callback: () => void) => clock.delay(ms / speed, callback),
+    advance: (ms: number) => void (skippedMs += ms),
+  };
+}
+
+/** The configuration goes to stdout, ready for a file; what a person needs besides to stderr. */
+function announce(screen: Screen, sandbox: Sandbox, urls: Readonly<Record<SandboxProvider, string>>): void {
+  const accounts = names.map((name) => {
+    const { id: payment } = sandbox[name].addPayment({ amount: payments[name] });
+    return { name, url: urls[name], apiKey: sandbox[name].apiKey, payment, amount: payments[name] };
+  });
+  if (screen.isJson) return screen.json({ accounts });
+  screen.line("# Keys of the sandbox: they open nothing else.");
+  screen.line("accounts:");
+  for (const { name, url, apiKey } of accounts) {
+    screen.line(`  ${name}:`);
+    screen.line(`    provider: ${name}`);
+    screen.line(`    apiKey: ${apiKey}`);
+    screen.line(`    baseUrl: ${url}`);
+    if (name === "dodo") screen.line("    mode: test");
+  }
+  for (const line of table([
+    ["account", "payment to refund", "amount"],
+    ...accounts.map(({ name, payment, amount }) => [name, payment, `${amount.value} ${amount.currency}`]),
+  ]))
+    screen.note(line);
+  const mollie = accounts.find(({ name }) => name === "mollie");
+  screen.note(`Save the configuration as openrefunds.yaml, and in another terminal:`);
+  screen.note(`  openrefunds create mollie --payment ${mollie?.payment} --amount 595 --currency EUR --idempotency-key try/1`);
+  screen.note("Ctrl-C ends it.");
+}

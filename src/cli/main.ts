@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { systemClock } from "../runtime/clock.ts";
+import { exitCodes } from "./io.ts";
+import { run } from "./program.ts";
+
+// The first Ctrl-C lets the work end in good order, and say what became of the money; the second ends it at once, and what was under way is then not known.
+const interrupted = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => (interrupted.signal.aborted ? process.exit(exitCodes.unknown) : interrupted.abort(new Error(`stopped by ${signal}`))));
+
+// Who reads our answer may leave before its end (`| head`); what was done stays done.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(process.exitCode ?? exitCodes.done);
+  });
+
+process.exitCode = await run({
+  args: process.argv.slice(2),
+  env: process.env,
+  folder: process.cwd(),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  clock: systemClock,
+  signal: interrupted.signal,
+});

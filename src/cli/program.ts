@@ -1,0 +1,97 @@
+import { Command, CommanderError } from "commander";
+import { version } from "../runtime/client.ts";
+import { addChanges } from "./commands/changes.ts";
+import { addCompletion } from "./commands/completion.ts";
+import { addCreate } from "./commands/create.ts";
+import { addExplain } from "./commands/explain.ts";
+import { addProviders } from "./commands/providers.ts";
+import { addReads } from "./commands/reads.ts";
+import { addReconcile } from "./commands/reconcile.ts";
+import { addSandbox } from "./commands/sandbox.ts";
+import { addWait } from "./commands/wait.ts";
+import { exitHelp, exitOfError } from "./exit.ts";
+import { type ExitCode, exitCodes, type Io, UsageError } from "./io.ts";
+import { createScreen, type Screen } from "./screen.ts";
+import { showError } from "./show.ts";
+
+/** What every command is written with. */
+export interface Cli {
+  readonly io: Io;
+  /** Runs a command's work on a screen of its own; what it throws is shown, and becomes the exit code. */
+  readonly run: (options: { readonly json?: boolean | undefined }, work: (screen: Screen) => Promise<ExitCode>) => Promise<void>;
+}
+
+/** Runs one command line and says its exit code. */
+export async function run(io: Io): Promise<ExitCode> {
+  let exit: ExitCode = exitCodes.done;
+  let complaint = "";
+  const program = createProgram(
+    {
+      io,
+      async run({ json = false }, work) {
+        const screen = createScreen(io, json);
+        try {
+          exit = await work(screen);
+        } catch (error) {
+          screen.progress(null);
+          showError(screen, error);
+          exit = exitOfError(error);
+        }
+      },
+    },
+    (text) => (complaint += text),
+  );
+  try {
+    await program.parseAsync(io.args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (helpCodes.has(error.code)) return exitCodes.done;
+    const isJson = io.args.includes("--json");
+    // Without a command there is nothing wrong to name: the help stands in.
+    if (error.code === "commander.help" && !isJson) io.stderr.write(complaint);
+    else showError(createScreen(io, isJson), new UsageError(inWords(error.code === "commander.help" ? "error: a command is missing" : complaint)));
+    return exitCodes.notSent;
+  }
+  return exit;
+}
+const helpCodes = new Set(["commander.helpDisplayed", "commander.version"]);
+
+export function createProgram(cli: Cli, writeErr: (text: string) => void): Command {
+  const { stdout, stderr } = cli.io;
+  const program = new Command("openrefunds")
+    .description("Refunds at Dodo Payments, Dojo, Mollie, PayMongo and Smartpay: at most once for each key, and checked against their contracts.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr,
+      getOutHelpWidth: () => stdout.columns ?? 100,
+      getErrHelpWidth: () => stderr.columns ?? 100,
+    })
+    .addHelpText(
+      "after",
+      `\nAccounts come from openrefunds.yaml (or --config FILE), or from the environment: MOLLIE_API_KEY and the like.\nKeys are never arguments.\n${exitHelp}`,
+    );
+  for (const add of [addCreate, addExplain, addReads, addWait, addChanges, addReconcile, addProviders, addSandbox, addCompletion]) add(program, cli);
+  return program;
+}
+
+/** Commander's words, with the remedy where it has none. A value after an unknown option may be a key, and is not repeated. */
+function inWords(complaint: string): string {
+  const text = complaint
+    .trim()
+    .replace(/^error: /, "")
+    .replace(/(unknown option '-[^'=]*)=[^']*'/, "$1'");
+  const [, remedy] = remedies.find(([pattern]) => pattern.test(text)) ?? [];
+  return remedy === undefined ? text : `${text}\n${remedy}`;
+}
+const remedies: readonly (readonly [pattern: RegExp, remedy: string])[] = [
+  [
+    /required option '--idempotency-key/,
+    "It is your own name for this refund, such as order-33/return-1: the same key never pays twice, so none is ever invented.",
+  ],
+  [
+    /unknown option '--?(api-?)?(key|secret|token)/i,
+    "Keys are never arguments: they come from openrefunds.yaml, or from the environment (MOLLIE_API_KEY and the like).",
+  ],
+];

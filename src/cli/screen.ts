@@ -1,0 +1,79 @@
+import { once } from "node:events";
+import { styleText } from "node:util";
+import { createMasker } from "../runtime/redact.ts";
+import type { Io } from "./io.ts";
+
+type Style = "bold" | "dim" | "red" | "green" | "yellow";
+
+/** Where words go: answers to stdout, everything about them to stderr. Secrets are masked on both, and no answer can paint the terminal. */
+export interface Screen {
+  readonly isJson: boolean;
+  /** Keys that are masked wherever they would show. */
+  readonly secrets: Set<string>;
+  /** A line for people. */
+  line(text?: string): void;
+  /** One value on one line. */
+  json(value: unknown): void;
+  /** One value on one line, and waits while the reader is slower than the provider. */
+  stream(value: unknown): Promise<void>;
+  /** A line about the work, to stderr. */
+  note(text: string): void;
+  /** One value on one line of stderr. */
+  noteJson(value: unknown): void;
+  /** What stands on the last line of a terminal's stderr until the next; nothing elsewhere. */
+  progress(text: string | null): void;
+  /** Colour for stdout, where it is a terminal that wants it. */
+  paint(style: Style, text: string): string;
+  paintNote(style: Style, text: string): string;
+}
+
+export function createScreen({ stdout, stderr, env }: Io, isJson: boolean): Screen {
+  const secrets = new Set<string>();
+  const painter = (stream: NodeJS.WriteStream) => {
+    const hasColour = stream.isTTY === true && stream.hasColors(16, { ...env });
+    return (style: Style, text: string) => (hasColour ? styleText(style, text, { validateStream: false }) : text);
+  };
+  const write = (stream: NodeJS.WriteStream, text: string) => void stream.write(`${createMasker(secrets).mask(text)}\n`);
+  const isLive = stderr.isTTY === true && !isJson;
+  let isShown = false;
+  const erase = () => {
+    if (isShown) stderr.write("\r\u001b[K");
+    isShown = false;
+  };
+  const json = (value: unknown) => write(stdout, jsonLine(value));
+  return {
+    isJson,
+    secrets,
+    line: (text = "") => write(stdout, text),
+    json,
+    async stream(value) {
+      json(value);
+      if (stdout.writableNeedDrain) await once(stdout, "drain");
+    },
+    note(text) {
+      erase();
+      write(stderr, text);
+    },
+    noteJson: (value) => write(stderr, jsonLine(value)),
+    progress(text) {
+      if (!isLive) return;
+      erase();
+      if (text === null) return;
+      stderr.write(
+        createMasker(secrets)
+          .mask(plain(text))
+          .slice(0, Math.max(1, (stderr.columns ?? 80) - 1)),
+      );
+      isShown = true;
+    },
+    paint: painter(stdout),
+    paintNote: painter(stderr),
+  };
+}
+
+/** Text of a provider without what would move the cursor or change the colour: shown as `\u001b`. */
+export const plain = (text: string): string => text.replace(unprintable, escaped);
+
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const jsonLine = (value: unknown) => plain(JSON.stringify(value) ?? "null");
