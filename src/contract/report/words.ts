@@ -104,3 +104,7 @@ const targetWords: Readonly<Record<Report["target"], string>> = {
   "base-url": "against a server of your own",
   replay: "against a recording",
 };
+
+/** The id of a part of the page, unlike for unlike names: `group-mollie-conformance`, `case-mollie/requests/amount`. */
+export const anchor = (...names: readonly string[]): string =>
+  names.join("-").replace(/[^A-Za-z0-9/.-]/gu, (character) => (character === "_" ? "_" : `_${character.codePointAt(0)?.toString(16)}_`));
