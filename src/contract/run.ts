@@ -1,5 +1,5 @@
-import { version } from "../runtime/client.ts";
 import { ConfigurationError } from "../runtime/errors.ts";
+import { version } from "../runtime/version.ts";
 import type { SandboxProvider } from "../sandbox/index.ts";
 import { createSession, type Session } from "./cases/session.ts";
 import { subjects } from "./cases/subjects.ts";

@@ -58,7 +58,7 @@ export function createMask(subject: Subject, secrets: readonly string[]) {
     operation ? (subject.operations[operation]?.responses[status]?.validator?.sensitive ?? []) : [];
   const masked = (text: string, patterns: readonly string[]): string => {
     const body = parsed(text);
-    return body === undefined || patterns.length === 0 ? text : JSON.stringify(redactBody(body, patterns));
+    return shortened(body === undefined || patterns.length === 0 ? text : JSON.stringify(redactBody(body, patterns)));
   };
   return {
     text: (text: string): string => mask(text),
@@ -75,6 +75,10 @@ export function createMask(subject: Subject, secrets: readonly string[]) {
       }),
   };
 }
+
+/** Characters of a body that a report shows. */
+const shownAtMost = 16_384;
+const shortened = (text: string) => (text.length > shownAtMost ? `${text.slice(0, shownAtMost)}… (${text.length} characters)` : text);
 
 /** The value, or `undefined` where the text is not JSON. */
 export function parsed(text: string): unknown {

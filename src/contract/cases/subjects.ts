@@ -58,6 +58,8 @@ export interface Subject {
   readonly left?: { readonly operation: string; readonly of: (body: unknown) => number | null };
   /** The minor units that a create body asks for; `null`: all that is left, or not to be read. */
   readonly askedOf: (body: unknown) => number | null;
+  /** What a payment has to be like for an operation to succeed. */
+  readonly wishes?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Declared: a second refund of the same amount within the hour is refused, whatever its key. */
   readonly refusesEqualAmounts?: true;
   /** The status of a payment that stands for a refund that went through; absent where none is told. */
@@ -117,6 +119,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
       of: (body) => less(whole(at(body, "totalAmount", "value")), whole(at(body, "refundedAmount") ?? 0)),
     },
     askedOf: (body) => whole(at(body, "amount")),
+    wishes: { reversePayment: { status: "Authorized" } },
     isLiveKey: (apiKey) => apiKey.startsWith("sk_prod_"),
   },
   mollie: {

@@ -19,23 +19,25 @@ export function requestOf(operation: Operation, input: Input, baseUrl: string, a
   const text = twist.text ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
   const key = twist.apiKey === undefined ? apiKey : twist.apiKey;
   const type = twist.contentType === undefined ? "application/json" : twist.contentType;
-  const headers: Record<string, string> = {
+  const headers: Record<string, string | undefined> = {
     accept: [...new Set(Object.values(operation.responses).flatMap(({ media }) => media ?? []))].join(", ") || "*/*",
     ...lowered(operation.headers),
     ...lowered(input.header ?? {}),
     ...(text === undefined || type === null ? {} : { "content-type": type }),
     ...(operation.security && key !== null ? credentials(operation.security, key) : {}),
   };
+  const given = Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   return {
     method: twist.method ?? operation.method,
     url: `${baseUrl.replace(/\/$/, "")}${path}${query && `?${query}`}`,
-    headers,
+    headers: Object.fromEntries(given),
     ...(text === undefined ? {} : { body: text }),
   };
 }
 
-const lowered = (headers: Readonly<Record<string, unknown>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+/** A header that is `undefined` is left out, also where the contract has a default for it. */
+const lowered = (headers: Readonly<Record<string, unknown>>): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value === undefined ? undefined : String(value)]));
 
 /** Independent of the client: the two have to agree at the provider. */
 function credentials(security: Security, key: string): Record<string, string> {

@@ -9,6 +9,8 @@ import type { Exchange, TargetKind } from "../model.ts";
 export interface PaymentWish {
   readonly amount: Money;
   readonly mode?: Mode;
+  /** Nothing of it should be refunded: cases may share it where payments are few. */
+  readonly shared?: boolean;
   readonly [option: string]: unknown;
 }
 
