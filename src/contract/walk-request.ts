@@ -1,17 +1,18 @@
-import type { Exchange } from "./model.ts";
-import type { OperationMatch, SpecParameter } from "./spec.ts";
+import type { Defect, Exchange } from "./model.ts";
+import type { OperationMatch, SpecOperation, SpecParameter } from "./spec.ts";
 import { below, type Json } from "./spec-json.ts";
 import { breach, type Hit, type Notes, type Walker } from "./walk-notes.ts";
 import { isJson, mediaOf, parsed, parsedAs } from "./walk-read.ts";
 import { walkSchema } from "./walk-schema.ts";
 
-/** Walks the contract over what was sent: its parameters and its body. */
-export function walkRequest(walker: Walker, { operation, path }: OperationMatch, { request }: Exchange, notes: Notes): void {
+/** Walks the contract over what was sent: its parameters and its body. Without `path`, the address is not one of the contract's, and its values are unknown. */
+export function walkRequest(walker: Walker, operation: SpecOperation, path: OperationMatch["path"] | null, { request }: Exchange, notes: Notes): void {
   const query = new URL(request.url, "http://localhost").searchParams;
   const headers = new Map(Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]));
   for (const parameter of operation.parameters) {
     const { name } = parameter;
-    const given = { path: Object.hasOwn(path, name) ? path[name] : undefined, query: query.get(name), header: headers.get(name.toLowerCase()) }[parameter.in];
+    if (parameter.in === "path" && path === null) continue;
+    const given = { path: path?.[name], query: query.get(name), header: headers.get(name.toLowerCase()) }[parameter.in];
     walkParameter(walker, parameter, given ?? null, notes);
   }
   const known = new Set(operation.parameters.flatMap((parameter) => (parameter.in === "query" ? [parameter.name] : [])));
@@ -25,7 +26,7 @@ export function walkRequest(walker: Walker, { operation, path }: OperationMatch,
       notes.breaches.push(breach(walker, "wrong_value", "tolerant", below(operation.pointer, "parameters"), instance, message));
     }
   }
-  walkBody(walker, { operation, path }, request.body, headers.get("content-type") ?? "", notes);
+  walkBody(walker, operation, request.body, headers.get("content-type") ?? "", notes);
 }
 
 function walkParameter(walker: Walker, parameter: SpecParameter, text: string | null, notes: Notes): void {
@@ -40,15 +41,13 @@ function walkParameter(walker: Walker, parameter: SpecParameter, text: string | 
   else notes.breaches.push(breach(walker, "missing_field", "tolerant", pointer, instance, `${parameter.in}.${name} is missing; the contract requires it`));
 }
 
-function walkBody(walker: Walker, { operation }: OperationMatch, text: string | null, contentType: string, notes: Notes): void {
-  const { body, id } = operation;
-  const say = (defect: "missing_field" | "wrong_type" | "wrong_media_type" | "undocumented_field", pointer: string, message: string) =>
-    void notes.breaches.push(breach(walker, defect, "tolerant", pointer, "/body", message));
+function walkBody(walker: Walker, { body, id, pointer }: SpecOperation, text: string | null, contentType: string, notes: Notes): void {
+  const say = (defect: Defect, at: string, message: string) => void notes.breaches.push(breach(walker, defect, "tolerant", at, "/body", message));
   if (text === null || text === "") {
     if (body?.required) say("missing_field", body.pointer, `the body of ${id} is missing; the contract requires it`);
     return;
   }
-  if (body === null) return say("undocumented_field", operation.pointer, `${id} was sent with a body; the contract has none`);
+  if (body === null) return say("undocumented_field", pointer, `${id} was sent with a body; the contract has none`);
   const media = mediaOf(contentType);
   const content = body.content.get(media);
   if (content === undefined) {

@@ -36,8 +36,14 @@ function walkHeaders(walker: Walker, { id }: SpecOperation, response: SpecRespon
       continue;
     }
     const found = blank();
-    walkSchema(walker, header.schema, parsedAs(text, walker.spec.resolve(header.schema).value.type), { instance: "", hidden: false }, found);
-    for (const { defect, pointer, message } of found.breaches) say(defect, pointer ?? header.pointer, message.replace("the body", `the header ${header.name}`));
+    walkSchema(
+      walker,
+      header.schema,
+      parsedAs(text, walker.spec.resolve(header.schema).value.type),
+      { instance: below("/header", header.name), hidden: false },
+      found,
+    );
+    for (const { defect, pointer, message } of found.breaches) say(defect, pointer ?? header.pointer, message);
     notes.hits.push(...found.hits);
   }
   for (const key of headers.keys()) {

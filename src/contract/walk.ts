@@ -1,6 +1,6 @@
 import type { Exchange } from "./model.ts";
 import { matchOperation, type Spec } from "./spec.ts";
-import { type Breach, blank, type Hit } from "./walk-notes.ts";
+import { type Breach, blank, type Hit, type Notes } from "./walk-notes.ts";
 import { refusedBounds, walkRequest } from "./walk-request.ts";
 import { walkResponse } from "./walk-response.ts";
 
@@ -34,13 +34,13 @@ export function walk(spec: Spec, exchange: Exchange, { baseUrl }: WalkOptions = 
   if (operation === undefined) return { findings: [], request: [], hits: [] };
 
   const [sent, answered] = [blank(), blank()];
-  walkRequest({ spec, operation: operation.id, direction: "request" }, matched ?? { operation, path: {} }, exchange, sent);
+  walkRequest({ spec, operation: operation.id, direction: "request" }, operation, matched?.path ?? null, exchange, sent);
   const { response } = exchange;
   const isDocumented = response !== null && walkResponse({ spec, operation: operation.id, direction: "response" }, operation, response, answered);
   return { findings: answered.breaches, request: sent.breaches, hits: isDocumented ? [...requestHits(sent, response.status), ...answered.hits] : [] };
 }
 
-function requestHits(sent: ReturnType<typeof blank>, status: number): readonly Hit[] {
+function requestHits(sent: Notes, status: number): readonly Hit[] {
   if (sent.breaches.length === 0) return sent.hits;
   return status >= 400 && status < 500 ? refusedBounds(sent) : [];
 }

@@ -66,6 +66,12 @@ describe("what a request breaks", () => {
   });
 });
 
+test("at an address that is not the contract's is walked by the operation that it is said to be, but for its path", () => {
+  const exchange = reading("/behind/a/proxy/things/other?limit=11");
+  expect(walk(spec, exchange).request).toEqual([expect.objectContaining({ instance: "/query/limit" })]);
+  expect(walk(spec, exchange, { baseUrl: "http://127.0.0.1/behind/a/proxy" }).request.map(({ instance }) => instance)).toEqual(["/path/id", "/query/limit"]);
+});
+
 describe.each(contracts)("the parameters of $name", (contract) => {
   const own = loadSpec(contract.name);
   const roles = contract.roles.flatMap(({ name, validator, examples }) => {
@@ -73,14 +79,15 @@ describe.each(contracts)("the parameters of $name", (contract) => {
     return validator === null || operation === undefined ? [] : [{ operation, validator, examples: examples.map(({ value }) => value) }];
   });
   const [edges, names] = [edgesOf(contract), namesOf(contract)];
-  const near = fc.oneof(...roles.map((role) => nearExamples(role.examples, edges, names).map((value) => ({ ...role, value }))));
+  const near = fc.oneof(...roles.map(({ examples }, at) => nearExamples(examples, edges, names).map((value) => ({ at, value }))));
 
   test("are refused where the generated validator refuses them, as far as they can be written into a request", () => {
     const verdicts = { accepted: 0, refused: 0 };
     fc.assert(
-      fc.property(near, ({ operation, validator, value }) => {
-        const request = written(operation, value);
-        if (request === null) return;
+      fc.property(near, ({ at, value }) => {
+        const { operation, validator } = roles[at] ?? {};
+        const request = operation ? written(operation, value) : null;
+        if (operation === undefined || validator === undefined || request === null) return;
         const broken = walk(own, { operation: operation.id, request: { ...request, body: null }, response: null, failure: null, durationMs: 1 }).request;
         const found = new Set(broken.flatMap(({ instance }) => (instance === "/body" ? [] : [instance])));
         const issues = new Set(validator.issues(value).flatMap(({ pointer }) => (pointer === "/header" ? missingHeaders(operation) : [pointer])));
@@ -196,7 +203,13 @@ test("the sandbox keeps the contract, in closed mode, when a refund is made and 
   const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json", "idempotency-key": "order-33/return-1" };
   const call = async (method: string, path: string, body: string | null = null): Promise<Exchange> => {
     const url = `${baseUrl}${path}`;
-    const response = await sandbox.fetch(new Request(url, { method, headers, body }));
+    const response = await sandbox.fetch(url, {
+      method,
+      headers,
+      ...(body === null ? {} : { body }),
+      redirect: "manual",
+      signal: new AbortController().signal,
+    });
     const answered = { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
     return { operation: null, request: { method, url, headers, body }, response: answered, failure: null, durationMs: 1 };
   };
@@ -209,7 +222,7 @@ test("the sandbox keeps the contract, in closed mode, when a refund is made and 
   ];
   const mollie = loadSpec("mollie");
   const walks = exchanges.map((exchange) => walk(mollie, exchange));
-  expect(exchanges.map(({ response }) => response?.status)).toEqual([201, 422, 200, 422]);
+  expect(exchanges.map(({ response }) => response?.status)).toEqual([201, 422, 200, 400]);
   expect(walks.flatMap(({ findings }) => findings)).toEqual([]);
   expect(walks.map(({ request }) => request.map(({ instance }) => instance))).toEqual([[], ["/body/amount/value"], [], ["/query/limit"]]);
   expect(walks.flatMap(({ hits }) => hits)).toContainEqual({

@@ -38,30 +38,32 @@ describe.each(contracts)("walking the contract of $name", (contract) => {
   });
   const [edges, names] = [edgesOf(contract), namesOf(contract)];
   const near = fc.oneof(
-    ...checked.map((role) =>
+    ...checked.map(({ examples }, at) =>
       nearExamples(
-        role.examples.map(({ value }) => value),
+        examples.map(({ value }) => value),
         edges,
         names,
-      ).map((value) => ({ ...role, value })),
+      ).map((value) => ({ at, value })),
     ),
   );
+  const walked = ({ operation, media, status }: (typeof checked)[number], text: string) => {
+    const { findings, request } = walk(spec, exchangeOf(operation, status === null ? { body: text } : { status, answer: text, media: media ?? json }));
+    return status === null ? request.filter(({ instance }) => instance?.startsWith("/body")) : findings;
+  };
 
-  test("tolerantly refuses what the generated validators refuse, at the same places", () => {
+  test("tolerantly refuses what the generated validators refuse, and at the same places unless it is of no branch", () => {
     const verdicts = { accepted: 0, refused: 0 };
     fc.assert(
-      fc.property(near, ({ name, media, validator, operation, status, value }) => {
-        if (media === "text/plain" && (typeof value !== "string" || value === "")) return;
-        const text = media === "text/plain" ? String(value) : JSON.stringify(value);
-        const parts = status === null ? { body: text } : { status, answer: text, media: media ?? json };
-        const { findings, request } = walk(spec, exchangeOf(operation, parts));
-        const found =
-          status === null
-            ? request.flatMap(({ instance, ...rest }) => (instance?.startsWith("/body") ? [{ ...rest, instance: instance.slice("/body".length) }] : []))
-            : findings;
-        const issues = validator.issues(value).filter(({ keyword, message }) => !/^(one|any)Of$/.test(keyword) || message.startsWith("matches more"));
-        const said = (pointers: readonly (string | null)[]) => [...new Set(pointers)].sort();
-        expect(said(tolerant(found).map(({ instance }) => instance)), `${name} on ${text}`).toEqual(said(issues.map(({ pointer }) => pointer)));
+      fc.property(near, ({ at, value }) => {
+        const role = checked[at];
+        if (role === undefined || (role.media === "text/plain" && (typeof value !== "string" || value === ""))) return;
+        const text = role.media === "text/plain" ? String(value) : JSON.stringify(value);
+        const issues = role.validator.issues(value);
+        const places = tolerant(walked(role, text)).map(({ instance }) => (role.status === null ? instance?.slice("/body".length) : instance));
+        expect(places.length === 0, `${role.name} on ${text}`).toBe(issues.length === 0);
+        // Which branch was meant is a guess, and two guesses may differ.
+        const isGuess = issues.some(({ keyword, message }) => /^(one|any)Of$/.test(keyword) && message.startsWith("must be"));
+        if (!isGuess) expect([...new Set(places)].sort(), `${role.name} on ${text}`).toEqual([...new Set(issues.map(({ pointer }) => pointer))].sort());
         verdicts[issues.length === 0 ? "accepted" : "refused"] += 1;
       }),
       { numRuns: 3000 },
@@ -71,13 +73,11 @@ describe.each(contracts)("walking the contract of $name", (contract) => {
   });
 
   test("finds nothing that a validator would refuse in its own examples, and leads every finding to a line", () => {
-    for (const { operation, status, media, examples, name } of checked) {
-      for (const { value } of examples) {
-        const text = media === "text/plain" ? String(value) : JSON.stringify(value);
-        const { findings, request } = walk(spec, exchangeOf(operation, status === null ? { body: text } : { status, answer: text, media: media ?? json }));
-        const found = status === null ? request.filter(({ instance }) => instance?.startsWith("/body")) : findings;
-        expect(tolerant(found), name).toEqual([]);
-        for (const found of [...findings, ...request]) expect(found.place?.line, found.message).toBeGreaterThan(1);
+    for (const role of checked) {
+      for (const { value } of role.examples) {
+        const found = walked(role, role.media === "text/plain" ? String(value) : JSON.stringify(value));
+        expect(tolerant(found), role.name).toEqual([]);
+        for (const { place, message } of found) expect(place?.line, message).toBeGreaterThan(1);
       }
     }
   });
@@ -199,7 +199,7 @@ describe("what an answer breaks", () => {
     [
       "another value of a header",
       { headers: { ...headers, "Idempotent-Replayed": "yes" } },
-      { defect: "undocumented_value", mode: "closed", message: expect.stringMatching(/^the header Idempotent-Replayed is "yes"/) },
+      { defect: "undocumented_value", mode: "closed", message: expect.stringMatching(/^header.Idempotent-Replayed is "yes"/) },
     ],
   ])("is named: %s", (_what, response, expected) => {
     expect(found(response)).toEqual([expect.objectContaining(expected)]);
