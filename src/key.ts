@@ -1,3 +1,4 @@
+import { sha256 } from "./runtime/sha256.ts";
 import type { CreateRefundRequest } from "./types.ts";
 
 /** The metadata pair that holds the tag. Callers can't use it. */
@@ -30,11 +31,6 @@ export function readTag(metadata: unknown): Tag | undefined {
   const match = typeof value === "string" ? /^1:([0-9a-f]{32}):(.+)$/s.exec(value) : null;
   const [, fingerprint, idempotencyKey] = match ?? [];
   return fingerprint !== undefined && idempotencyKey !== undefined ? { fingerprint, idempotencyKey } : undefined;
-}
-
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** JSON with sorted keys and nothing undefined: equal content, equal text. */

@@ -1,21 +1,21 @@
-import createFetchClient from "openapi-fetch";
 import { platformTransport } from "#transport";
 import { type Clock, systemClock } from "./clock.ts";
-import { ConfigurationError, DriftError } from "./errors.ts";
-import { checkedBaseUrl, checkedInput, checkedLimits, headerText, type Secret, secret } from "./input.ts";
-import type { Answer, Contract, Operation, Security } from "./operation.ts";
+import { DriftError } from "./errors.ts";
+import { type ClientHooks, type Observed, tell } from "./hooks.ts";
+import { checkedBaseUrl, checkedInput, checkedLimit, checkedUserAgent, type Secret, secret } from "./input.ts";
+import type { Contract, Operation, Security } from "./operation.ts";
 import { read } from "./read.ts";
+import { createRequestBuilder } from "./request.ts";
 import { withRetries } from "./retry.ts";
 import { exchange, type Fetch, type WireRequest } from "./transport.ts";
 import { fetchTransport } from "./transport-fetch.ts";
-import type { Issue } from "./validation.ts";
+import { version } from "./version.ts";
+import { watch } from "./watch.ts";
 
-/** The release that the User-Agent names. */
-export const version = "0.0.0";
-
+export type { DriftEvent } from "./hooks.ts";
 export type { Secret };
 
-export interface ClientOptions {
+export interface ClientOptions extends ClientHooks {
   readonly apiKey: Secret;
   /** Another address than the contract's, for example a sandbox. */
   readonly baseUrl?: string | undefined;
@@ -31,9 +31,7 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Throw `DriftError` where an answer breaks the contract, instead of reporting it in `issues`. Default false. */
   readonly strict?: boolean | undefined;
-  /** Told of every answer that breaks the contract. What it throws is dropped: the answer, which may be an accepted refund, is not lost to a report. */
-  readonly onDrift?: ((event: DriftEvent) => void) | undefined;
-  /** Stands before the library's own name in the User-Agent. */
+  /** Stands before the library's own name in the User-Agent: `ExampleShop/2.1`. */
   readonly userAgent?: string | undefined;
   readonly clock?: Clock | undefined;
   readonly random?: (() => number) | undefined;
@@ -46,99 +44,65 @@ export interface CallOptions {
   readonly retries?: number | undefined;
   /** Sees the exact request before its first byte leaves; what it throws stops the call with nothing sent. */
   readonly beforeSend?: ((request: WireRequest) => void | Promise<void>) | undefined;
-}
-
-export interface DriftEvent {
-  readonly contract: string;
-  readonly operation: string;
-  readonly httpStatus: number;
-  readonly issues: readonly Issue[];
+  /** Hooks beside the client's own, and the call that they are told of. */
+  readonly observed?: Observed | undefined;
 }
 
 /** Both checks, the headers, the retries: what every generated method does. */
 export function createCaller(contract: Contract, options: ClientOptions) {
-  const baseUrl = checkedBaseUrl(contract, options.baseUrl);
-  const http = createFetchClient<Record<string, never>>({ baseUrl });
+  const build = createRequestBuilder(checkedBaseUrl(contract, options.baseUrl));
   const clock = options.clock ?? systemClock;
   const transport = options.fetch ? fetchTransport(options.fetch) : platformTransport;
-  const userAgent = [options.userAgent, `openrefunds/${version}`].filter(Boolean).join(" ");
-  if (!headerText.test(userAgent))
-    throw new ConfigurationError(`userAgent ${JSON.stringify(options.userAgent)} must be printable ASCII: shorten it to a name and a version`);
+  const userAgent = [checkedUserAgent(options.userAgent), `openrefunds/${version}`].filter(Boolean).join(" ");
+  const accepts = new Map<Operation, string>();
+  const isHeard = options.onRequest ?? options.onResponse ?? options.onRetry;
 
   return async function call<In extends object, Result>(operation: Operation<In, Result>, given: In, callOptions: CallOptions = {}): Promise<Result> {
-    const settings = checkedLimits({ ...options, ...defined(callOptions) });
+    const { signal, observed } = callOptions;
+    const timeoutMs = checkedLimit("timeoutMs", callOptions.timeoutMs ?? options.timeoutMs ?? 30_000);
+    const deadlineMs = checkedLimit("deadlineMs", callOptions.deadlineMs ?? options.deadlineMs ?? 90_000);
+    const maxResponseBytes = checkedLimit("maxResponseBytes", options.maxResponseBytes ?? 5 * 1024 * 1024);
     const input = checkedInput(operation, given);
-    const headers = {
-      accept: accepted(operation),
-      "user-agent": userAgent,
-      ...(operation.security ? authorization(operation.security, await secret(options.apiKey)) : {}),
-    };
+    const key = operation.security ? await secret(options.apiKey) : "";
+    const headers: Record<string, string> = { accept: accepts.get(operation) ?? accepted(operation, accepts), "user-agent": userAgent };
+    if (operation.security) authorize(headers, operation.security, key);
+    const request = await build(operation, input, headers);
+    await callOptions.beforeSend?.(request);
+
+    const send = async (timeLeftMs: number) =>
+      read(operation, await exchange(request, { transport, clock, timeoutMs: Math.min(timeoutMs, timeLeftMs), maxResponseBytes, signal }));
+    const listeners = observed ? [options, observed.hooks] : [options];
+    const info = () => observed?.call ?? { account: null, provider: contract.name, operation: operation.id };
+    const watched = isHeard || observed ? watch(send, request, { listeners, call: info(), operation, clock, key }) : { send };
     const idempotency = typeof operation.idempotency === "object" ? operation.idempotency : null;
     const repeatable = operation.idempotency === null || (idempotency !== null && input.header?.[idempotency.header] !== undefined);
-    let answer: Answer | undefined;
-    const fetch = async ({ url, method, headers: sent, body }: LightRequest) => {
-      const request: WireRequest = { url, method, headers: Object.fromEntries(sent), body: body ?? null };
-      await callOptions.beforeSend?.(request);
-      answer = await withRetries(
-        async (timeLeftMs) =>
-          read(
-            operation,
-            await exchange(request, {
-              transport,
-              clock,
-              timeoutMs: Math.min(settings.timeoutMs ?? 30_000, timeLeftMs),
-              maxResponseBytes: settings.maxResponseBytes ?? 5 * 1024 * 1024,
-              signal: callOptions.signal,
-            }),
-          ),
-        {
-          clock,
-          random: options.random ?? Math.random,
-          retries: repeatable ? (settings.retries ?? 2) : 0,
-          deadlineMs: settings.deadlineMs ?? 90_000,
-          windowMs: idempotency?.windowMs ?? Number.POSITIVE_INFINITY,
-          signal: callOptions.signal,
-        },
-      );
-      return new Response(null, { status: 204 });
-    };
-    const init = { params: { path: input.path, query: input.query, header: input.header }, body: input.body, headers };
-    await http.request(operation.method.toLowerCase() as never, operation.path as never, { ...init, fetch, Request: LightRequest } as never);
-    if (!answer) throw new Error(`${operation.id} ended without an answer`);
+    const answer = await withRetries(watched.send, {
+      clock,
+      random: options.random ?? Math.random,
+      retries: repeatable ? (callOptions.retries ?? options.retries ?? 2) : 0,
+      deadlineMs,
+      windowMs: idempotency?.windowMs ?? Number.POSITIVE_INFINITY,
+      signal,
+      onRetry: "onRetry" in watched ? watched.onRetry : undefined,
+    });
     if (answer.issues.length > 0) {
-      report(options.onDrift, { contract: contract.name, operation: operation.id, httpStatus: answer.httpStatus, issues: answer.issues });
+      const { httpStatus, issues } = answer;
+      tell("onDrift", listeners, { call: info(), contract: contract.name, operation: operation.id, httpStatus, issues });
       if (options.strict) throw new DriftError(operation.id, answer);
     }
     return answer as Result;
   };
 }
 
-/** All that openapi-fetch needs of a `Request`: it builds one, and we read the exact bytes from it. */
-class LightRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: string | undefined;
-  constructor(url: string, init: { method: string; headers: Headers; body?: string }) {
-    this.url = url;
-    this.method = init.method;
-    this.headers = init.headers;
-    this.body = init.body;
-  }
+function authorize(headers: Record<string, string>, security: Security, key: string): void {
+  if (security.kind === "header") headers[security.header.toLowerCase()] = `${security.prefix}${key}`;
+  else headers["authorization"] = security.kind === "basic" ? `Basic ${btoa(`${key}:`)}` : `Bearer ${key}`;
 }
 
-function report(onDrift: ClientOptions["onDrift"], event: DriftEvent): void {
-  try {
-    onDrift?.(event);
-  } catch {}
+/** The media types that the contract documents. */
+function accepted(operation: Operation, known: Map<Operation, string>): string {
+  const media = Object.values(operation.responses).flatMap((response) => response.media ?? []);
+  const text = [...new Set(media)].join(", ") || "*/*";
+  known.set(operation, text);
+  return text;
 }
-
-function authorization(security: Security, key: string): Record<string, string> {
-  if (security.kind === "header") return { [security.header.toLowerCase()]: `${security.prefix}${key}` };
-  return { authorization: security.kind === "basic" ? `Basic ${btoa(`${key}:`)}` : `Bearer ${key}` };
-}
-
-const accepted = (operation: Operation) => [...new Set(Object.values(operation.responses).flatMap(({ media }) => media ?? []))].join(", ") || "*/*";
-
-const defined = <T extends object>(options: T): Partial<T> =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -1,6 +1,5 @@
 import { ConfigurationError, InputError } from "./errors.ts";
 import type { Contract, Operation } from "./operation.ts";
-import type { Issue } from "./validation.ts";
 
 /** A key, or a function that returns the current one (rotation). */
 export type Secret = string | (() => string | Promise<string>);
@@ -26,43 +25,50 @@ export function checkedBaseUrl({ servers }: Contract, given: string | undefined)
 }
 
 /** A limit that is no number (an empty environment variable) would give up right after sending. */
-export function checkedLimits<T extends Partial<Record<Limit, number | undefined>>>(settings: T): T {
-  for (const name of limits) {
-    const value = settings[name];
-    if (value !== undefined && !(value > 0)) throw new ConfigurationError(`${name} is ${value}: give a number above 0, or leave it out`);
-  }
-  return settings;
+export function checkedLimit(name: string, value: number): number {
+  if (!(value > 0)) throw new ConfigurationError(`${name} is ${value}: give a number above 0, or leave it out`);
+  return value;
 }
-const limits = ["timeoutMs", "deadlineMs", "maxResponseBytes"] as const;
-type Limit = (typeof limits)[number];
+
+/** Products with their versions and comments, as RFC 9110 (section 10.1.5) has them; a header that says anything else is refused by some firewalls. */
+export function checkedUserAgent(given: string | undefined): string | undefined {
+  if (given === undefined || userAgentText.test(given)) return given;
+  throw new ConfigurationError(`userAgent ${JSON.stringify(given)} must be names with versions, such as "ExampleShop/2.1 (test)"`);
+}
+const userAgentText = /^[\w!#$%&'*+.^`|~-]+(\/[\w!#$%&'*+.^`|~-]+)?( ([\w!#$%&'*+.^`|~-]+(\/[\w!#$%&'*+.^`|~-]+)?|\([ !-'*-[\]-~]*\)))*$/;
 
 export function checkedInput(operation: Operation, given: object): Input {
   const { body, ...parameters } = given as Input;
-  const input: Input = { ...parameters, ...(Object.keys(operation.headers).length > 0 ? { header: { ...operation.headers, ...parameters.header } } : {}) };
-  const issues = [
-    ...(operation.parameters?.issues(input) ?? []),
-    ...(operation.body?.issues(body).map((issue) => ({ ...issue, pointer: `/body${issue.pointer}` })) ?? []),
-    ...unsendable("path", input.path, (text) => text !== "." && text !== "..", "must not be a dot segment"),
-    ...unsendable("path", input.path, isWellFormed, "must not have half a surrogate pair"),
-    ...unsendable("query", input.query, isWellFormed, "must not have half a surrogate pair"),
-    ...unsendable("header", input.header, (text) => headerText.test(text), "must be printable ASCII that neither begins nor ends with a space"),
-  ];
+  const header = hasAny(operation.headers) ? { ...operation.headers, ...parameters.header } : parameters.header;
+  const input: Input = header ? { ...parameters, header } : parameters;
+  const issues = [...(operation.parameters?.issues(input) ?? [])];
+  for (const { pointer, ...issue } of operation.body?.issues(body) ?? []) issues.push({ ...issue, pointer: `/body${pointer}` });
+  for (const [place, fits, message] of sendable) {
+    const values = input[place];
+    for (const name in values) {
+      const value = values[name];
+      if (typeof value === "string" && !fits(value)) issues.push({ pointer: `/${place}/${name}`, keyword: "pattern", message });
+    }
+  }
   if (issues.length > 0) throw new InputError(operation.id, issues);
   return { ...input, body };
 }
 
 /** Texts that would change on their way (a trimmed key is another key), or that can't be sent at all. */
-const unsendable = (
-  place: "path" | "query" | "header",
-  values: Readonly<Record<string, unknown>> = {},
-  fits: (text: string) => boolean,
-  message: string,
-): Issue[] =>
-  Object.entries(values).flatMap(([name, value]) =>
-    typeof value === "string" && !fits(value) ? [{ pointer: `/${place}/${name}`, keyword: "pattern", message }] : [],
-  );
-const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
-export const headerText = /^[!-~]([ -~]*[!-~])?$/;
+const sendable: readonly (readonly [place: "path" | "query" | "header", fits: (text: string) => boolean, message: string])[] = [
+  ["path", (text) => text !== "." && text !== "..", "must not be a dot segment"],
+  ["path", isWellFormed, "must not have half a surrogate pair"],
+  ["query", isWellFormed, "must not have half a surrogate pair"],
+  ["header", (text) => headerText.test(text), "must be printable ASCII that neither begins nor ends with a space"],
+];
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+const headerText = /^[!-~]([ -~]*[!-~])?$/;
+const hasAny = (object: object) => {
+  for (const _ in object) return true;
+  return false;
+};
 
 /** The key as it stands now, or why it can't be one. */
 export async function secret(apiKey: Secret): Promise<string> {

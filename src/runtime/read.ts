@@ -4,33 +4,37 @@ import type { Issue } from "./validation.ts";
 
 /** Reads an answer by its contract; what the contract does not have becomes `undocumented`, never an exception. */
 export function read(operation: Operation, { status, headers, bytes }: WireResponse): Answer {
-  const facts: AnswerFacts = {
+  const facts = (issues: readonly Issue[] = [], notExecuted = false): AnswerFacts => ({
     httpStatus: status,
     headers,
     requestId: headers["x-request-id"] ?? headers["request-id"] ?? null,
-    issues: [],
+    issues,
     replayed: isReplay(operation, headers),
-    notExecuted: false,
+    notExecuted,
     doubt: false,
+  });
+  const undocumented = (why: string): Answer => {
+    const text = decoder.decode(bytes);
+    return { ...facts(), ok: false, status: "undocumented", body: json(text) ?? text, why };
   };
-  const text = () => new TextDecoder().decode(bytes);
-  const undocumented = (why: string): Answer => ({ ...facts, ok: false, status: "undocumented", body: json(text()) ?? text(), why });
-  const documented = (body: unknown, issues: readonly Issue[]): Answer =>
-    status >= 200 && status < 300 ? { ...facts, ok: true, status, body, issues } : { ...facts, ok: false, status, body, issues };
+  const documented = (body: unknown, issues?: readonly Issue[], notExecuted?: boolean): Answer =>
+    status >= 200 && status < 300 ? { ...facts(issues, notExecuted), ok: true, status, body } : { ...facts(issues, notExecuted), ok: false, status, body };
 
   const spec: ResponseSpec | undefined = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
   if (!spec) return undocumented(`status ${status} is not in the contract of ${operation.id}`);
-  if (spec.media === null) return documented(null, []);
-  if (bytes.byteLength === 0) return spec.mayBeEmpty ? documented(null, []) : undocumented(`status ${status} came without a body`);
+  if (spec.media === null) return documented(null);
+  if (bytes.byteLength === 0) return spec.mayBeEmpty ? documented(null) : undocumented(`status ${status} came without a body`);
   const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (!sameKind(spec.media, type)) return undocumented(`status ${status} came as ${type || "no content type"} instead of ${spec.media}`);
-  if (spec.media === "application/pdf") return documented(bytes, []);
-  const body = isJson(spec.media) ? json(text()) : text();
-  if (body === undefined) return undocumented(`status ${status} came with a body that is not JSON, or nested more than ${deepest} levels deep`);
+  if (spec.media === "application/pdf") return documented(bytes);
+  const text = decoder.decode(bytes);
+  const body = isJson(spec.media) ? json(text) : text;
+  if (body === undefined) return undocumented(`status ${status} came with a body that is not JSON`);
   const issues = spec.validator?.issues(body) ?? [];
-  return { ...documented(body, issues), notExecuted: issues.length === 0 && (status === 429 || spec.notExecuted === true) };
+  return documented(body, issues, issues.length === 0 && (status === 429 || spec.notExecuted === true));
 }
 
+const decoder = new TextDecoder();
 const isJson = (media: string) => media === "application/json" || media.endsWith("+json");
 const sameKind = (documented: string, given: string) => given === documented || given === "" || (isJson(documented) && isJson(given));
 

@@ -12,6 +12,8 @@ export interface RetryOptions {
   /** A keyed write is repeated only while the provider remembers its key. */
   readonly windowMs: number;
   readonly signal?: AbortSignal | undefined;
+  /** Told before each wait. */
+  readonly onRetry?: ((waitMs: number) => void) | undefined;
 }
 
 const baseMs = 500;
@@ -37,7 +39,7 @@ export async function withRetries(send: (timeLeftMs: number) => Promise<Answer>,
       if (!(error instanceof TransportError)) throw error;
       failure = error;
     }
-    if (answer && !transient.has(answer.httpStatus)) return { ...answer, doubt };
+    if (answer && !transient.has(answer.httpStatus)) return doubt ? { ...answer, doubt } : answer;
     const waitMs = Math.max(retryAfterMs(answer, clock.now()), options.random() * Math.min(capMs, baseMs * 2 ** attempt));
     const again = attempt < options.retries && (!failure || passing.has(failure.kind)) && clock.now() + waitMs < lastResendAt;
     if (!again) {
@@ -45,6 +47,7 @@ export async function withRetries(send: (timeLeftMs: number) => Promise<Answer>,
       throw doubt && failure?.sent === "no" ? new TransportError(failure.kind, "maybe", failure.message, { cause: failure }) : failure;
     }
     doubt ||= answer ? !answer.notExecuted : failure?.sent === "maybe";
+    options.onRetry?.(waitMs);
     try {
       await sleep(clock, waitMs, options.signal);
     } catch (cause) {

@@ -1,11 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createDodoClient } from "../../generated/dodo/client.ts";
 import { createDojoClient } from "../../generated/dojo/client.ts";
 import { createMollieClient } from "../../generated/mollie/client.ts";
 import { createPaymongoClient } from "../../generated/paymongo/client.ts";
 import { createSmartpayClient } from "../../generated/smartpay/client.ts";
-import { version } from "../../src/runtime/client.ts";
 import { ConfigurationError } from "../../src/runtime/errors.ts";
+import { version } from "../../src/runtime/version.ts";
 import { exampleAnswer, examples, toResponse } from "./examples.ts";
 import { createWire } from "./wire.ts";
 
@@ -188,8 +190,22 @@ describe("options that can't work are refused when the client is made", () => {
     );
   });
 
-  test("a user agent that no header can carry is refused", () => {
-    expect(() => createMollieClient({ apiKey, userAgent: "Shop\r\nx-evil: 1" })).toThrow(/^userAgent .* printable ASCII/);
+  test.each(["Shop\r\nx-evil: 1", "Shop: 1", "Shop/2/1", "(closed", " Shop", "Shöp/1", ""])(
+    "%j is no user agent as HTTP has them, and is refused",
+    (userAgent) => {
+      const make = () => createMollieClient({ apiKey, userAgent });
+      expect(make).toThrow(ConfigurationError);
+      expect(make).toThrow(`userAgent ${JSON.stringify(userAgent)} must be names with versions, such as "ExampleShop/2.1 (test)"`);
+    },
+  );
+
+  test.each(["Shop", "Shop/2.1", "Shop/2.1 (test; eu-1)", "Shop/2.1 axios/1.7.2 (a) (b)"])("%s is a user agent", (userAgent) => {
+    expect(() => createMollieClient({ apiKey, userAgent })).not.toThrow();
+  });
+
+  test("the library names the version that is released", () => {
+    const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")) as { version: string };
+    expect(version).toBe(manifest.version);
   });
 
   test.each(["timeoutMs", "deadlineMs", "maxResponseBytes"] as const)(

@@ -149,7 +149,15 @@ describe("an answer that breaks its contract", () => {
   test("is told to onDrift once, with the place", async () => {
     const events: DriftEvent[] = [];
     await create(reply(), { onDrift: (event) => events.push(event) });
-    expect(events).toEqual([{ contract: "mollie", operation: "createRefund", httpStatus: 201, issues: [issue] }]);
+    expect(events).toEqual([
+      {
+        call: { account: null, provider: "mollie", operation: "createRefund" },
+        contract: "mollie",
+        operation: "createRefund",
+        httpStatus: 201,
+        issues: [issue],
+      },
+    ]);
   });
 
   test("that onDrift itself fails does not lose the refund either", async () => {
