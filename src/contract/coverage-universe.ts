@@ -34,8 +34,8 @@ interface Tour {
   readonly visited: Set<string>;
 }
 
-/** Bounds count where the caller chooses the value: on requests. */
-type Direction = "request" | "response";
+/** Bounds count where the caller chooses the value: on requests. A part of a path is never empty, or the path is another. */
+type Direction = "request" | "path" | "response";
 
 function addOperation(tour: Tour, { id, pointer, parameters, body, responses }: SpecOperation): void {
   const own = (kind: CoverageKind, at: string, facet: Facet, name: string) => tour.add({ kind, operation: id, pointer: at, facet, name });
@@ -50,7 +50,12 @@ function addOperation(tour: Tour, { id, pointer, parameters, body, responses }: 
     const name = `${id} ${parameter.in} ${parameter.name}`;
     own("parameters", parameter.pointer, "given", `${name} given`);
     if (!parameter.required) own("parameters", parameter.pointer, "absent", `${name} absent`);
-    addSchema(tour, parameter.schema, parameter.pointer.startsWith("/components/") ? `${parameter.in} ${parameter.name}` : name, "request");
+    addSchema(
+      tour,
+      parameter.schema,
+      parameter.pointer.startsWith("/components/") ? `${parameter.in} ${parameter.name}` : name,
+      parameter.in === "path" ? "path" : "request",
+    );
   }
   if (body) content(body.content, `${id} body`, "request");
   for (const response of responses.values()) {
@@ -81,7 +86,7 @@ function addSchema(tour: Tour, part: Authored, given: string, direction: Directi
   arrayAt(schema.value.enum).forEach((member, index) => {
     if (member !== null) add("enumMembers", below(schema.pointer, "enum", index), "reached", `${name} ${String(member)}`);
   });
-  if (direction === "request") addBounds(schema, name, add);
+  if (direction !== "response") addBounds(schema, name, direction, add);
   const required = arrayAt(schema.value.required);
   for (const [field, value] of Object.entries(objectAt(schema.value.properties))) {
     const property = { value: objectAt(value), pointer: below(schema.pointer, "properties", field) };
@@ -98,11 +103,18 @@ function addSchema(tour: Tour, part: Authored, given: string, direction: Directi
   if (isObject(propertyNames)) addSchema(tour, { value: propertyNames, pointer: below(schema.pointer, "propertyNames") }, `${name}'s names`, direction);
 }
 
-function addBounds({ value, pointer }: Authored, name: string, add: (kind: CoverageKind, pointer: string, facet: Facet, words: string) => void): void {
+function addBounds(
+  { value, pointer }: Authored,
+  name: string,
+  direction: Direction,
+  add: (kind: CoverageKind, pointer: string, facet: Facet, words: string) => void,
+): void {
   for (const keyword of Object.keys(value)) {
     const bound = bounds.get(keyword);
-    if (bound === undefined || typeof value[keyword] !== "number") continue;
-    add("bounds", below(pointer, keyword), "kept", `${name} ${keyword} ${value[keyword]} kept`);
-    if (bound.hasBeyond(value[keyword])) add("bounds", below(pointer, keyword), "refused", `${name} ${keyword} ${value[keyword]} refused`);
+    const limit = value[keyword];
+    if (bound === undefined || typeof limit !== "number") continue;
+    const isBeyondSent = bound.hasBeyond(limit) && !(direction === "path" && keyword === "minLength" && limit === 1);
+    add("bounds", below(pointer, keyword), "kept", `${name} ${keyword} ${limit} kept`);
+    if (isBeyondSent) add("bounds", below(pointer, keyword), "refused", `${name} ${keyword} ${limit} refused`);
   }
 }
