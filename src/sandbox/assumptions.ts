@@ -1,3 +1,5 @@
+import { flag, oneOf, orNull, type Reader, record, whole } from "./input.ts";
+
 /**
  * What the providers' pages leave open, as switches. Each default is the plainest reading of the page; nobody knows that it is the true one, so
  * whatever claims to be safe has to hold under every setting. Everything here is plain JSON.
@@ -25,6 +27,19 @@ export interface Assumptions {
   /** Dodo: a create without items after a partial refund is refused because it asks for the whole again, or takes what is left. */
   readonly itemlessAfterPartial: "refused" | "takes_the_rest";
 }
+
+/** The switches that are given; an `InputError` for others. */
+export const readAssumptions: Reader<Partial<Assumptions>> = record({}, {
+  storesFailures: flag,
+  keepsKeysMs: orNull(whole()),
+  repeatedKey: oneOf("answered_again", "refused"),
+  keepsCanceled: flag,
+  refundedAmountLagMs: whole(),
+  paymentRefunds: oneOf("by_provider", "present", "absent"),
+  refundStatus: oneOf("present", "absent"),
+  listsFailed: flag,
+  itemlessAfterPartial: oneOf("refused", "takes_the_rest"),
+} satisfies { readonly [Name in keyof Assumptions]: Reader<Assumptions[Name]> });
 
 /** Every switch at its default: `createSandbox({ assume })` changes some of them. */
 export const plainestReading: Assumptions = {

@@ -1,7 +1,8 @@
 import { contract, operations } from "../../generated/dodo/operations.ts";
 import type { components } from "../../generated/dodo/types.ts";
 import { validate as isCurrency } from "../../generated/dodo/validators/schemas/Currency.ts";
-import type { Control, Fake, Handlers, Mode, Problems, World } from "./engine.ts";
+import type { Control, Fake, Handlers, Mode, Problems } from "./engine.ts";
+import type { World } from "./world.ts";
 
 type Wire = components["schemas"];
 type RefundStatus = Wire["RefundStatus"];
@@ -54,17 +55,21 @@ interface Refund {
   readonly parts: ReadonlyMap<Line, number>;
   readonly facts: Omit<Wire["RefundListItem"], "status"> & { readonly amount: number; readonly currency: string };
   readonly metadata: Wire["Metadata"];
+  failsAt: number;
   moved: RefundStatus | null; // By hand; until then time moves it.
 }
 
-export function createDodoFake({ clock, id, assume }: World) {
+export function createDodoFake({ clock, id, assume, seen, circumstances }: World) {
   const keys = { test: "sandbox_test_key_of_dodo_payments", live: "sandbox_live_key_of_dodo_payments" };
   const payments = new Map<string, Payment>();
   const refunds = new Map<string, Refund>();
   const [business_id, brand_id] = [id("bus_", 21), id("brnd_", 21)];
   let wallet = { funds: Number.POSITIVE_INFINITY, paysFrom: 0 };
 
-  const statusOf = ({ moved, createdAt }: Refund) => moved ?? (clock.now() - createdAt < assumed.settlesAfterMs ? "pending" : "succeeded");
+  const statusOf = ({ moved, createdAt, failsAt }: Refund) => {
+    if (clock.now() >= failsAt) return "failed";
+    return moved ?? (clock.now() - createdAt < assumed.settlesAfterMs ? "pending" : "succeeded");
+  };
   const takesMoney = (refund: Refund) => money[statusOf(refund)] !== "free";
   const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
   const leftOf = (line: Line) => line.amount - sum([...refunds.values()].filter(takesMoney), ({ parts }) => parts.get(line) ?? 0);
@@ -74,7 +79,7 @@ export function createDodoFake({ clock, id, assume }: World) {
   const listed = (refund: Refund) => ({ ...refund.facts, status: statusOf(refund) });
   const inFull = (refund: Refund) => ({ ...listed(refund), metadata: refund.metadata, customer: refund.payment.facts.customer, brand_id });
   const withRefunds = (payment: Payment): Wire["Payment"] => {
-    const own = refundsOf(payment).reverse(); // Open: their order, as in lists. Newest first.
+    const own = [...seen(refundsOf(payment))].reverse(); // Open: their order, as in lists. Newest first.
     const returned = sum(
       own.filter((refund) => money[statusOf(refund)] === "paid"),
       amountOf,
@@ -118,7 +123,8 @@ export function createDodoFake({ clock, id, assume }: World) {
       if (amount > walletLeft()) return refuse(422, "INSUFFICIENT_WALLET_FUNDS", "Insufficient funds in wallet");
       const ids = { refund_id: id("ref_", 21), payment_id, business_id };
       const facts = { ...ids, created_at: timestamp(createdAt), is_partial: amount < total_amount, amount, currency, reason };
-      const refund = { mode, createdAt, payment, parts, facts, metadata, moved: disputes?.length ? assumed.statusWhileDisputed : null };
+      const failsAt = createdAt + (circumstances().failsAfterMs ?? Number.POSITIVE_INFINITY);
+      const refund = { mode, createdAt, payment, parts, facts, metadata, failsAt, moved: disputes?.length ? assumed.statusWhileDisputed : null };
       refunds.set(ids.refund_id, refund);
       return { status: 200, body: inFull(refund) };
     },
@@ -127,12 +133,13 @@ export function createDodoFake({ clock, id, assume }: World) {
       const from = Date.parse(query.created_at_gte ?? timestamp(0));
       const to = Date.parse(query.created_at_lte ?? timestamp(clock.now()));
       if (Number.isNaN(from + to)) return invalidQuery;
-      const found = [...refunds.values()].reverse().filter((refund) => {
+      const found = [...refunds.values()].filter((refund) => {
         const { customer, subscription_id } = refund.payment.facts;
         const isOf = fits(query.customer_id, customer.customer_id) && fits(query.subscription_id, subscription_id);
         return isOf && isListed(refund) && fits(query.status, statusOf(refund)) && refund.mode === mode && refund.createdAt >= from && refund.createdAt <= to;
       });
-      return { status: 200, body: { items: found.slice(page * size, (page + 1) * size).map(listed) } };
+      const newestFirst = [...seen(found)].reverse();
+      return { status: 200, body: { items: newestFirst.slice(page * size, (page + 1) * size).map(listed) } };
     },
     getRefund: ({ mode, path }) => reply(inMode(mode, refunds.get(path.refundId)), inFull),
     getRefundReceipt: ({ mode, path }) => reply(inMode(mode, refunds.get(path.refundId)), receipt),
@@ -174,6 +181,19 @@ export function createDodoFake({ clock, id, assume }: World) {
       payments.set(shared.payment_id, { mode, createdAt: clock.now(), lines, facts });
       return { id: shared.payment_id };
     },
+    dashboardRefund(paymentId, { amount: { value, currency } }) {
+      const { mode, lines, facts } = payments.get(paymentId) ?? fail(`no payment has the id ${paymentId}`);
+      if (currency !== facts.currency) fail(`${paymentId} is in ${facts.currency}, not in ${currency}`);
+      let open = value;
+      const items = lines.flatMap((line) => {
+        const amount = line.refundable ? Math.min(open, leftOf(line)) : 0;
+        open -= amount;
+        return amount > 0 ? [{ item_id: line.id, amount }] : [];
+      });
+      if (open > 0 || !Number.isSafeInteger(value) || value <= 0) fail(`${paymentId} has lines for a refund of ${value - open}, not of ${value}`);
+      const { status, body } = handlers.createRefund({ mode, body: { payment_id: paymentId, items } });
+      return status === 200 ? { id: body.refund_id } : fail(`Dodo Payments refuses this refund: ${JSON.stringify(body)}`);
+    },
     ledger: (payment) =>
       refundsOf(payments.get(payment) ?? fail(`no payment has the id ${payment}`)).map((refund) => {
         const { refund_id, amount: value, currency } = refund.facts;
@@ -181,9 +201,10 @@ export function createDodoFake({ clock, id, assume }: World) {
       }),
     setStatus(refundId, status) {
       const refund = refunds.get(refundId) ?? fail(`no refund has the id ${refundId}`);
+      if (!Object.hasOwn(money, status)) fail(`Dodo Payments has no refund that is ${status}`);
       const isMoneyThere = takesMoney(refund) || [...refund.parts].every(([line, part]) => part <= leftOf(line));
       if (money[status] !== "free" && !isMoneyThere) fail(`other refunds took the money of ${refundId} after it failed`);
-      refund.moved = status;
+      Object.assign(refund, { moved: status, failsAt: Number.POSITIVE_INFINITY });
     },
     setWallet(minorUnits) {
       wallet = { funds: minorUnits ?? Number.POSITIVE_INFINITY, paysFrom: refunds.size };

@@ -1,7 +1,8 @@
 import { contract, operations } from "../../generated/dojo/operations.ts";
 import type { components } from "../../generated/dojo/types.ts";
 import type { Issue } from "../runtime/validation.ts";
-import type { Control, Fake, Handlers, Mode, Money, World } from "./engine.ts";
+import type { Control, Fake, Handlers, Mode, Money } from "./engine.ts";
+import type { World } from "./world.ts";
 
 type Wire = components["schemas"];
 
@@ -84,7 +85,8 @@ export function createDojoFake(world: World) {
     getPayment({ mode, path, query }) {
       const payment = find(path.paymentIntentId, mode);
       if (!payment || (statusFacts[payment.status].hidden && query?.returnCanceled !== true)) return refuse(404);
-      return { status: 200, body: paymentBody(payment, refundedUntil(now() - world.assume.refundedAmountLagMs, payment)) };
+      const lagMs = Math.max(world.assume.refundedAmountLagMs, world.circumstances().unseenMs);
+      return { status: 200, body: paymentBody(payment, refundedUntil(now() - lagMs, payment)) };
     },
     reversePayment({ mode, path }) {
       const payment = find(path.paymentIntentId, mode);
@@ -130,6 +132,16 @@ export function createDojoFake(world: World) {
       const ceiling = byHand.length > 0 ? capturedSum(byHand) : amount.value;
       payments.set(id, { id, mode, amount, ceiling, refundedBefore: status === "Refunded" ? ceiling : 0, fixed, status, updatedAt: now() });
       return { id };
+    },
+    dashboardRefund(paymentId, { amount: { value, currency } }) {
+      const payment = payments.get(paymentId);
+      if (!payment) throw new Error(`Dojo's sandbox has no payment ${paymentId}`);
+      if (currency !== payment.amount.currency) throw new Error(`${paymentId} is in ${payment.amount.currency}, not in ${currency}`);
+      if (!Number.isSafeInteger(value) || value <= 0) throw new Error(`Dojo refunds whole minor units above zero, not ${value}`);
+      const input = { path: { paymentIntentId: paymentId }, header: { idempotencyKey: "none" }, body: { amount: value } };
+      const { status, body } = handlers.createRefund({ mode: payment.mode, ...input });
+      if (status !== 200 || !body.refundId) throw new Error(`Dojo refuses this refund: ${JSON.stringify(body)}`);
+      return { id: body.refundId };
     },
     ledger(payment) {
       const found = payments.get(payment);

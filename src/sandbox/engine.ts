@@ -1,17 +1,8 @@
 import type { Contract, Operation } from "../runtime/operation.ts";
 import type { Issue } from "../runtime/validation.ts";
-import type { Assumptions } from "./assumptions.ts";
-import type { VirtualClock } from "./clock.ts";
+import type { World } from "./world.ts";
 
 export type Mode = "test" | "live";
-
-/** What every fake gets: the time, its source of ids, and how to read what the pages leave open. */
-export interface World {
-  readonly clock: VirtualClock;
-  /** A fresh id: the prefix and that many letters and digits, the same for the same seed. */
-  readonly id: (prefix: string, length: number) => string;
-  readonly assume: Assumptions;
-}
 
 export interface Reply {
   readonly status: number;
@@ -68,6 +59,11 @@ export interface Control<Payment extends object, Status extends string> {
   readonly baseUrl: string;
   /** Makes a captured payment that can be refunded. */
   addPayment(payment: { readonly amount: Money; readonly mode?: Mode } & Payment): { readonly id: string };
+  /**
+   * A refund that the merchant makes by hand in the provider's dashboard: without an idempotency key, and without anything that tells whose it is.
+   * What the provider would refuse is an error.
+   */
+  dashboardRefund(payment: string, refund: { readonly amount: Money }): { readonly id: string };
   /** All refunds of a payment, oldest first. */
   ledger(payment: string): readonly LedgerEntry[];
   /** Moves a refund as the provider's back office would. */

@@ -1,14 +1,20 @@
 import type { Fetch } from "../runtime/transport.ts";
-import { type Assumptions, plainestReading } from "./assumptions.ts";
+import { type Assumptions, plainestReading, readAssumptions } from "./assumptions.ts";
 import { createClock, type VirtualClock } from "./clock.ts";
 import { createDodoFake } from "./dodo.ts";
 import { createDojoFake } from "./dojo.ts";
-import { createResponder, type Fake, match, type Reply, type World } from "./engine.ts";
-import { createFaults, type Faults } from "./faults.ts";
+import { createResponder, type Fake, match, type Reply } from "./engine.ts";
+import { createFaults, type FaultHit, type FaultRule, type Faults } from "./faults.ts";
+import { InputError, instant, list, record, whole } from "./input.ts";
 import { createMollieFake } from "./mollie.ts";
 import { createPaymongoFake } from "./paymongo.ts";
+import { idSource } from "./random.ts";
+import { readHit, readRuleShape } from "./read-faults.ts";
+import { toResponse } from "./response.ts";
 import type { ListenOptions } from "./server.ts";
 import { createSmartpayFake } from "./smartpay.ts";
+import { createStrike } from "./strike.ts";
+import { createWorld } from "./world.ts";
 
 const fakes = {
   dodo: createDodoFake,
@@ -17,19 +23,27 @@ const fakes = {
   paymongo: createPaymongoFake,
   smartpay: createSmartpayFake,
 };
+const readOptions = record({}, { seed: whole(), now: instant, assume: readAssumptions, faults: list(readRuleShape), hits: list(readHit) });
 type Fakes = typeof fakes;
 export type SandboxProvider = keyof Fakes;
 
 export interface SandboxOptions {
   /** The same seed gives the same ids. Default 1. */
   readonly seed?: number;
-  /** Where the sandbox's clock starts. Default 2026-11-02T09:00:00Z. */
-  readonly now?: Date;
+  /** Where the sandbox's clock starts: a date, or one in ISO 8601. Default 2026-11-02T09:00:00Z. */
+  readonly now?: Date | string;
   /** A clock of your own instead, which you move. */
   readonly clock?: VirtualClock;
   /** How to read what the providers' pages leave open; what is left out stays at its default. */
   readonly assume?: Partial<Assumptions>;
+  /** What is to go wrong from the beginning; more can be added to `sandbox.faults`. */
+  readonly faults?: readonly FaultRule[];
+  /** What struck in an earlier run: it strikes the same calls again, before anything else. */
+  readonly hits?: readonly FaultHit[];
 }
+
+/** A run as JSON: `createSandbox(script)` plays the same providers, under the same faults at the same calls. */
+export type SandboxScript = Required<Omit<SandboxOptions, "clock" | "now" | "assume">> & { readonly now: string; readonly assume: Assumptions };
 
 /** A request that a provider executed, also where its answer never came or came late. */
 export interface Executed {
@@ -49,11 +63,14 @@ export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Nam
   readonly faults: Faults;
   /** What the providers executed, in order, reads included. */
   readonly journal: readonly Executed[];
-  /** The same over real sockets. */
+  /** What repeats this run, up to here: print it where something failed. */
+  script(): SandboxScript;
+  /** The same over real sockets, with a control endpoint at `/_sandbox`. */
   listen(options?: ListenOptions): Promise<Listening>;
 };
 
 export type { Assumptions } from "./assumptions.ts";
+export type { Commit, Fault, FaultHit, FaultRule, Faults, RandomFaults } from "./faults.ts";
 export type { ListenOptions } from "./server.ts";
 export interface Listening {
   readonly url: string;
@@ -68,12 +85,18 @@ export interface Listening {
  * const payment = sandbox.mollie.addPayment({ amount: { value: 1000, currency: "EUR" } });
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { seed = 1, now = new Date("2026-11-02T09:00:00Z"), clock = createClock(now.getTime()), assume } = options;
+  const { clock: ownClock, ...given } = options;
+  const { seed = 1, now = Date.parse("2026-11-02T09:00:00Z"), assume, faults: rules = [], hits = [] } = readOptions(given, "createSandbox");
+  const clock = ownClock ?? createClock(now);
+  const startedAt = clock.now();
   const journal: Executed[] = [];
-  const { faults, pass } = createFaults(clock);
-  const world: World = { clock, id: idSource(seed), assume: { ...plainestReading, ...assume } };
+  const world = createWorld({ clock, id: idSource(seed), assume: { ...plainestReading, ...assume } });
   const entries = Object.entries(fakes).map(([name, create]) => [name, create(world)] as const) as [SandboxProvider, Fake][];
   const responders = new Map(entries.map(([name, fake]) => [name, { name, fake, respond: createResponder(fake, world) }]));
+
+  const operations = Object.fromEntries(entries.map(([name, fake]) => [name, Object.values(fake.operations).map(({ id }) => id)]));
+  const { faults, next } = createFaults({ seed, operations, rules, hits });
+  const strike = createStrike(clock);
 
   /** By host in process, by the first path segment over sockets. */
   const route = (url: URL) => {
@@ -95,60 +118,47 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       journal.push({ at: clock.now(), provider: found.name, operation, headers: Object.fromEntries(request.headers), body: request.body, reply });
       return reply;
     };
-    return pass({
-      provider: found.name,
-      operation,
-      isRead: init.method === "GET",
-      init,
-      address: `${found.name} ${found.path}${url.search}`,
-      answer: () => toResponse(execute(), found),
-      trouble(status) {
-        const body = found.fake.problems.trouble?.(status);
-        return body === undefined ? undefined : toResponse({ status, body }, found);
-      },
-    });
+    try {
+      const fault = next({ provider: found.name, operation, header: request.headers.get("x-sandbox-fault") });
+      return await strike(
+        {
+          provider: found.name,
+          operation,
+          init,
+          address: `${found.name} ${found.path}${url.search}`,
+          answer: (circumstances = {}) => toResponse(world.under(circumstances, execute), found),
+          trouble(status) {
+            const body = found.fake.problems.trouble?.(status);
+            return body === undefined ? undefined : toResponse({ status, body }, found);
+          },
+        },
+        fault,
+      );
+    } catch (error) {
+      if (error instanceof InputError) return Response.json({ error: error.message }, { status: 400 });
+      throw error;
+    }
   };
 
   const controls = Object.fromEntries(entries.map(([name, fake]) => [name, fake.control])) as { [Name in SandboxProvider]: ReturnType<Fakes[Name]>["control"] };
-  return {
+  const sandbox: Sandbox = {
     ...controls,
     fetch,
     clock,
     faults,
     journal,
+    script: () => ({ seed, now: new Date(startedAt).toISOString(), assume: world.assume, faults: faults.rules, hits: [...faults.hits] }),
     async listen(options = {}) {
-      const { listen } = await import("./server.ts");
-      const { url, close } = await listen(fetch, options);
+      const [{ listen }, { createControlEndpoint, isControl }] = await Promise.all([import("./server.ts"), import("./control.ts")]);
+      const isProvider = ({ host }: URL) => entries.some(([, { contract }]) => contract.servers.some((server) => new URL(server).host === host));
+      const control = createControlEndpoint(sandbox);
+      const { url, close } = await listen((address, init) => {
+        const asked = new URL(address);
+        return isControl(asked) && !isProvider(asked) ? control(asked, init) : fetch(address, init);
+      }, options);
       const urls = Object.fromEntries(entries.map(([name]) => [name, `${url}/${name}`])) as Record<SandboxProvider, string>;
       return { url, urls, close };
     },
   };
-}
-
-/** The JSON type that the provider's contract uses. */
-const mediaOf = (fake: Fake) =>
-  Object.values(fake.operations).flatMap(({ responses }) => Object.values(responses).flatMap(({ media }) => (media?.includes("json") ? [media] : [])))[0] ??
-  "application/json";
-
-/** Where the sandbox was asked at an address of its own, its links lead there too: a client that follows them stays inside. */
-function toResponse({ status, body, headers }: Reply, { fake, home }: { fake: Fake; home: string | null }): Response {
-  if (body === null) return new Response(null, { status, headers: { ...headers } });
-  if (body instanceof Uint8Array) return new Response(new Uint8Array(body), { status, headers: { "content-type": "application/pdf", ...headers } });
-  if (typeof body === "string") return new Response(body, { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
-  const toHome = (key: string, value: unknown) =>
-    key === "href" && typeof value === "string" ? fake.contract.servers.reduce((href, server) => href.replace(`${server}/`, `${home}/`), value) : value;
-  return new Response(JSON.stringify(body, home === null ? undefined : toHome), { status, headers: { "content-type": mediaOf(fake), ...headers } });
-}
-
-/** A small seeded generator (mulberry32): not for secrets. */
-function idSource(seed: number): World["id"] {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  let state = seed >>> 0;
-  const random = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return (prefix, length) => prefix + Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join("");
+  return sandbox;
 }

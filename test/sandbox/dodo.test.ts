@@ -5,6 +5,7 @@ import { plainestReading } from "../../src/sandbox/assumptions.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
 import { createDodoFake } from "../../src/sandbox/dodo.ts";
 import { createResponder } from "../../src/sandbox/engine.ts";
+import { createWorld } from "../../src/sandbox/world.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -29,7 +30,7 @@ interface Options {
 function setUp() {
   let ids = 0;
   const clock = createClock(Date.parse("2026-11-02T09:00:00Z"));
-  const world = { clock, id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"), assume: plainestReading };
+  const world = createWorld({ clock, id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"), assume: plainestReading });
   const fake = createDodoFake(world);
   const { control } = fake;
   const respond = createResponder(fake, world);

@@ -3,13 +3,18 @@ import { plainestReading } from "../../src/sandbox/assumptions.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
 import { createDojoFake } from "../../src/sandbox/dojo.ts";
 import { createResponder } from "../../src/sandbox/engine.ts";
+import { createWorld } from "../../src/sandbox/world.ts";
 
 const start = Date.parse("2026-11-02T09:00:00Z");
 const pounds = (value: number) => ({ value, currency: "GBP" });
 
 function setUp() {
   let ids = 0;
-  const world = { clock: createClock(start), id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"), assume: plainestReading };
+  const world = createWorld({
+    clock: createClock(start),
+    id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"),
+    assume: plainestReading,
+  });
   const fake = createDojoFake(world);
   const respond = createResponder(fake, world);
   const { control } = fake;

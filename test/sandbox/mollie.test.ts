@@ -4,6 +4,7 @@ import { plainestReading } from "../../src/sandbox/assumptions.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
 import { createResponder } from "../../src/sandbox/engine.ts";
 import { createMollieFake } from "../../src/sandbox/mollie.ts";
+import { createWorld } from "../../src/sandbox/world.ts";
 
 type Wire = components["schemas"];
 interface Options {
@@ -20,11 +21,11 @@ const euros = (value: string) => ({ currency: "EUR", value });
 
 function setUp({ storesFailures = false } = {}) {
   let ids = 0;
-  const world = {
+  const world = createWorld({
     clock: createClock(Date.parse("2026-11-02T09:00:00Z")),
     id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"),
     assume: { ...plainestReading, storesFailures },
-  };
+  });
   const fake = createMollieFake(world);
   const respond = createResponder(fake, world);
   const { control } = fake;

@@ -4,6 +4,7 @@ import { plainestReading } from "../../src/sandbox/assumptions.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
 import { createResponder } from "../../src/sandbox/engine.ts";
 import { createPaymongoFake } from "../../src/sandbox/paymongo.ts";
+import { createWorld } from "../../src/sandbox/world.ts";
 
 type Refund = components["schemas"]["Refund"];
 interface Options {
@@ -20,7 +21,11 @@ const pesos = (value: number) => ({ value, currency: "PHP" });
 
 function setUp() {
   let ids = 0;
-  const world = { clock: createClock(start), id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"), assume: plainestReading };
+  const world = createWorld({
+    clock: createClock(start),
+    id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"),
+    assume: plainestReading,
+  });
   const fake = createPaymongoFake(world);
   const respond = createResponder(fake, world);
   const { control } = fake;

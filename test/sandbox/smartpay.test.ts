@@ -4,13 +4,18 @@ import { plainestReading } from "../../src/sandbox/assumptions.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
 import { createResponder } from "../../src/sandbox/engine.ts";
 import { createSmartpayFake } from "../../src/sandbox/smartpay.ts";
+import { createWorld } from "../../src/sandbox/world.ts";
 
 const start = Date.parse("2026-11-02T09:00:00Z");
 const yen = (value: number) => ({ value, currency: "JPY" });
 
 function setUp() {
   let ids = 0;
-  const world = { clock: createClock(start), id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"), assume: plainestReading };
+  const world = createWorld({
+    clock: createClock(start),
+    id: (prefix: string, length: number) => prefix + String(++ids).padStart(length, "0"),
+    assume: plainestReading,
+  });
   const fake = createSmartpayFake(world);
   const respond = createResponder(fake, world);
   const { control } = fake;

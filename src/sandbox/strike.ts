@@ -1,0 +1,123 @@
+import { sleep } from "../runtime/clock.ts";
+import type { FetchInit } from "../runtime/transport.ts";
+import type { VirtualClock } from "./clock.ts";
+import type { Commit, Fault } from "./faults.ts";
+import type { Circumstances } from "./world.ts";
+
+/** A call on its way through the sandbox. */
+export interface Call {
+  readonly provider: string;
+  readonly operation: string;
+  readonly init: FetchInit;
+  /** Lets the provider execute the call. */
+  readonly answer: (circumstances?: Partial<Circumstances>) => Response;
+  /** The provider's own words for a status of trouble. */
+  readonly trouble: (status: number) => Response | undefined;
+  /** What identifies the read. */
+  readonly address: string;
+}
+
+/** Lets a call pass, spoiled by the fault that strikes it. */
+export function createStrike(clock: VirtualClock) {
+  const earlier = new Map<string, Response>();
+  const remember = (call: Call, response: Response) => {
+    if (call.init.method === "GET") earlier.set(call.address, response.clone());
+    return response;
+  };
+  function commit(when: Commit, call: Call): Response | undefined {
+    if (when === "at_once") return call.answer();
+    if (when !== "never") clock.delay(when.afterMs, () => void call.answer());
+    return undefined;
+  }
+
+  return async function strike(call: Call, fault: Fault | undefined): Promise<Response> {
+    switch (fault?.kind) {
+      case undefined:
+        return remember(call, call.answer());
+      case "latency":
+        await sleep(clock, fault.ms, call.init.signal);
+        return remember(call, call.answer());
+      case "timeout":
+        commit(fault.commit, call);
+        return new Promise((_resolve, reject) => {
+          const give = () => reject(call.init.signal.reason);
+          if (call.init.signal.aborted) give();
+          call.init.signal.addEventListener("abort", give, { once: true });
+        });
+      case "reset":
+        commit(fault.commit, call);
+        throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+      case "status": {
+        commit(fault.commit, call);
+        const response = (fault.page === "own" ? call.trouble(fault.status) : undefined) ?? proxyPage(fault.status);
+        const { retryAfter } = fault;
+        // An HTTP date has whole seconds: rounded up, so that nobody comes back too early.
+        const date = typeof retryAfter === "object" ? new Date(Math.ceil((clock.now() + retryAfter.dateInMs) / 1000) * 1000).toUTCString() : retryAfter;
+        if (date !== undefined) response.headers.set("retry-after", date);
+        return response;
+      }
+      case "redirect":
+        commit(fault.commit, call);
+        return new Response(null, { status: 307, headers: { location: fault.location } });
+      case "body":
+        return spoil(commit(fault.commit, call) ?? new Response("{}", { status: 200, headers: { "content-type": "application/json" } }), fault.form);
+      case "drift":
+        return drift(call.answer(), fault);
+      case "stale":
+        return earlier.get(call.address)?.clone() ?? remember(call, call.answer());
+      case "lag":
+        return call.answer({ unseenMs: fault.ms });
+      case "page_drift":
+        return call.answer({ unseenNewest: fault.newest });
+      case "late_failure":
+        return call.answer({ failsAfterMs: fault.afterMs });
+      case "queued":
+        return call.answer({ queuedMs: fault.forMs });
+      case "clock_jump":
+        clock.advance(fault.ms);
+        return remember(call, call.answer());
+    }
+  };
+}
+
+const proxyPage = (status: number) =>
+  new Response(`<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center><hr></body></html>`, {
+    status,
+    headers: { "content-type": "text/html" },
+  });
+
+async function spoil(response: Response, form: Extract<Fault, { kind: "body" }>["form"]): Promise<Response> {
+  const text = await response.text();
+  const { status } = response;
+  const type = response.headers.get("content-type") ?? "application/json";
+  const bodies: Record<typeof form, [body: string, type: string]> = {
+    truncated: [text.slice(0, Math.floor(text.length / 2)), type],
+    empty: ["", type],
+    oversized: [form === "oversized" ? JSON.stringify({ padding: "x".repeat(6 * 1024 * 1024) }) : "", type],
+    text: ["OK", "text/plain"],
+    html: ["<html><body>Welcome</body></html>", "text/html"],
+    wrong_type: [text, "application/octet-stream"],
+  };
+  const [body, contentType] = bodies[form];
+  return new Response(status === 204 ? null : body, { status, headers: { ...Object.fromEntries(response.headers), "content-type": contentType } });
+}
+
+async function drift(response: Response, { at, change }: Extract<Fault, { kind: "drift" }>): Promise<Response> {
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  const keys = at.split("/").slice(1);
+  const last = keys.pop() ?? "";
+  const owner = keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], body);
+  if (typeof owner !== "object" || owner === null) return response;
+  const fields = owner as Record<string, unknown>;
+  if (typeof change === "object") fields[last] = change.value;
+  else if (change === "add") fields[`${last}_new`] = { added: true };
+  else if (change === "retype") fields[last] = typeof fields[last] === "string" ? { was: fields[last] } : String(fields[last]);
+  else {
+    if (change === "rename") fields[`${last}_v2`] = fields[last];
+    delete fields[last];
+  }
+  return new Response(JSON.stringify(body), { status: response.status, headers: Object.fromEntries(response.headers) });
+}
