@@ -46,10 +46,13 @@ export function shapeOf(part: Part, follow: Follow, around: ReadonlySet<string> 
   if (around.has(pointer)) return own;
   const within = new Set([...around, pointer]);
   const merged = partsOf(value, pointer, "allOf").reduce((sum, each) => both(sum, shapeOf(each, follow, within)), own);
-  const shape = (["oneOf", "anyOf"] as const).reduce((sum, key) => {
+  const allowed = (["oneOf", "anyOf"] as const).reduce((sum, key) => {
     const arms = partsOf(value, pointer, key);
     return arms.length === 0 ? sum : both(sum, anyOf(arms, pointer, follow, within));
   }, merged);
+  // OpenAPI 3.0 writes it beside `allOf` where what is referred to may be null.
+  const isNullable = value.nullable === true && allowed.types !== null && !allowed.types.includes("null");
+  const shape = isNullable ? { ...allowed, types: [...(allowed.types ?? []), "null"] } : allowed;
   known.set(pointer, shape);
   return shape;
 }
@@ -62,9 +65,7 @@ const partsOf = (value: JsonObject, pointer: string, key: string): Part[] =>
 
 function plainShape(value: JsonObject, pointer: string): Shape {
   const listed = value.const === undefined ? (Array.isArray(value.enum) ? arrayAt(value.enum) : null) : [value.const];
-  const isNullable = value.nullable === true;
-  const stated = value.type === undefined ? impliedTypes(value, listed) : [value.type].flat().flatMap((type) => (typeof type === "string" ? [type] : []));
-  const types = stated && isNullable && !stated.includes("null") ? [...stated, "null"] : stated;
+  const types = value.type === undefined ? impliedTypes(value, listed) : [value.type].flat().flatMap((type) => (typeof type === "string" ? [type] : []));
   return {
     pointer,
     types,
