@@ -1,4 +1,4 @@
-import { arrayAt, below, isObject, type JsonObject, objectAt, textAt } from "./spec-json.ts";
+import { arrayAt, below, isObject, type Json, type JsonObject, objectAt, textAt } from "./spec-json.ts";
 
 /** A part of the contract, and the JSON pointer to where it is written. */
 export interface Authored {
@@ -29,6 +29,8 @@ export interface SpecParameter {
   readonly sensitive: boolean;
   readonly pointer: string;
   readonly schema: Authored;
+  /** The first that the contract gives, here or in the schema. */
+  readonly example: Json | undefined;
 }
 
 export interface SpecBody {
@@ -47,7 +49,7 @@ export interface SpecContent {
 
 export interface SpecExample {
   readonly name: string;
-  readonly value: JsonObject[string];
+  readonly value: Json;
   readonly pointer: string;
 }
 
@@ -109,7 +111,18 @@ function parameterOf({ value, pointer }: Authored): SpecParameter[] {
   const place = places.find((name) => name === value.in);
   if (place === undefined) return [];
   const schema = { value: objectAt(value.schema), pointer: below(pointer, "schema") };
-  return [{ name: textAt(value.name), in: place, required: value.required === true, sensitive: value["x-sensitive"] === true, pointer, schema }];
+  const [named] = Object.values(objectAt(value.examples));
+  return [
+    {
+      name: textAt(value.name),
+      in: place,
+      required: value.required === true,
+      sensitive: value["x-sensitive"] === true,
+      pointer,
+      schema,
+      example: value.example ?? objectAt(named).value ?? schema.value.example ?? arrayAt(schema.value.examples)[0],
+    },
+  ];
 }
 const places = ["path", "query", "header"] as const;
 

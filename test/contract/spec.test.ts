@@ -51,6 +51,13 @@ describe.each(specs)("the contract of $name", ({ name, spec, lines }) => {
   });
 });
 
+test("a parameter comes with the first example that the contract gives it, wherever that stands", () => {
+  const given = ["example: 1", "examples: { one: { value: 1 }, two: { value: 2 } }", "schema: { example: 1 }", "schema: { examples: [1, 2] }", "schema: {}"];
+  const parameters = given.map((fields, index) => `{ name: p${index}, in: query, ${fields} }`).join(", ");
+  const spec = parseSpec(`paths: { /refunds: { get: { operationId: listRefunds, parameters: [${parameters}] } } }`, "specs/tiny.yaml");
+  expect(spec.operations[0]?.parameters.map(({ example }) => example)).toEqual([1, 1, 1, 1, undefined]);
+});
+
 describe("a reference", () => {
   test("is followed to the part that it names, and the pointer goes along", () => {
     const schema = mollie.operations
