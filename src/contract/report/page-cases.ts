@@ -70,7 +70,7 @@ const exchangeHtml = ({ operation, request, response, failure, durationMs }: Exc
 <p class="start"><b>${request.method}</b> <code>${request.url}</code></p>
 ${headersHtml(request.headers)}${bodyHtml(request.body ?? "", null)}</div>
 <div class="side"><p class="label">Response</p>
-${response === null ? html`<p class="start"><b class="broken">No answer</b> ${failure ?? "for an unknown reason"}</p>` : html`<p class="start"><b>${response.status}</b></p>${headersHtml(response.headers)}${bodyHtml(response.body, mark)}`}</div>
+${response === null ? html`<p class="start"><b class="bad">No answer</b> ${failure ?? "for an unknown reason"}</p>` : html`<p class="start"><b>${response.status}</b></p>${headersHtml(response.headers)}${bodyHtml(response.body, mark)}`}</div>
 </div>`;
 
 const headersHtml = (headers: Readonly<Record<string, string>>) => {

@@ -12,7 +12,7 @@ ${providers.map(contractHtml)}
 function contractHtml({ provider, contract, coverage }: ProviderReport): Html {
   const gaps = coverage.items.filter(isGap).length;
   return html`<details class="contract"${(gaps > 0 || coverage.missed.length > 0) && { html: " open" }}>
-<summary><h3>${provider}</h3> <code>${contract.file}</code> <span class="count">${gaps === 0 ? "complete" : html`<b class="broken">✗ ${gaps} not reached</b>`}</span></summary>
+<summary><h3>${provider}</h3> <code>${contract.file}</code> <span class="count">${gaps === 0 ? "complete" : html`<b class="bad">✗ ${gaps} not reached</b>`}</span></summary>
 ${coverage.missed.map((message) => html`<p class="missed"><b>Threshold missed</b> ${message}</p>`)}
 <dl class="totals">${coverageKinds.map((kind) => totalHtml(kind, coverage.totals[kind]))}</dl>
 ${partsOf(coverage.items).map(partHtml)}
@@ -24,7 +24,7 @@ function totalHtml(kind: CoverageKind, totals: ProviderReport["coverage"]["total
   if (percent === null) return null;
   const missed = totals.threshold !== null && percent < totals.threshold;
   return html`<div${missed && { html: ' class="missed"' }}><dt>${kindTitles[kind]}</dt>
-<dd><b>${percent} %</b> <span>${totals.reached} of ${totals.total - totals.excused}${totals.excused > 0 && `, ${totals.excused} excused`}${missed && `, threshold ${totals.threshold} %`}</span>
+<dd><b>${percent}\u00a0%</b> <span>${totals.reached} of ${totals.total - totals.excused}${totals.excused > 0 && `, ${totals.excused} excused`}${missed && `, needs\u00a0${totals.threshold}\u00a0%`}</span>
 <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="fill" width="${percent}" height="4"/></svg></dd></div>`;
 }
 
@@ -48,7 +48,7 @@ function partHtml({ title, items }: Part): Html {
   const gaps = items.filter(isGap).length;
   const lines = items.flatMap(({ place }) => (place ? [place.line] : []));
   return html`<details class="part"${gaps > 0 && { html: " open" }}>
-<summary><h4>${title}</h4> ${lines.length > 0 && html`<span class="line">line ${Math.min(...lines)}</span>`} <span class="count">${items.length - gaps} of ${items.length}${gaps > 0 && html` <b class="broken">✗ ${gaps} not reached</b>`}</span></summary>
+<summary><h4>${title}</h4> ${lines.length > 0 && html`<span class="line">line ${Math.min(...lines)}</span>`} <span class="count">${items.length - gaps} of ${items.length}${gaps > 0 && html` <b class="bad">✗ ${gaps} not reached</b>`}</span></summary>
 <dl class="kinds">${coverageKinds.map((kind) =>
     kindHtml(
       kind,

@@ -9,7 +9,7 @@ export function resultsSection({ providers }: Report) {
   return html`<section id="results" aria-labelledby="results-title">
 <h2 id="results-title">Results</h2>
 <table class="matrix">
-<caption>Promises kept, and ✗ those that were broken, by group and provider</caption>
+<caption>How many promises were kept or, after ✗, broken</caption>
 ${head(providers)}
 <tbody>
 ${present.map(
@@ -32,7 +32,8 @@ function resultCell({ provider }: ProviderReport, cases: ProviderReport["cases"]
   if (cases.length === 0) return html`<td class="none"><span aria-hidden="true">–</span><span class="hidden">no cases</span></td>`;
   const { kept, broken, not_run: notRun } = countVerdicts(cases);
   const words = html`<span class="hidden">${provider}: ${kept} kept${broken > 0 && `, ${broken} broken`}${notRun > 0 && `, ${notRun} not run`}</span>`;
-  const shown = broken > 0 ? html`<b class="broken">✗ ${broken}</b>` : kept === 0 ? html`<span class="none">–</span>` : html`${kept}`;
+  const of = html` <span class="of">of ${cases.length}</span>`;
+  const shown = broken > 0 ? html`<b class="bad">✗ ${broken}</b>${of}` : html`${kept}${kept < cases.length && of}`;
   return html`<td><a href="#${target}"><span aria-hidden="true">${shown}</span>${words}</a></td>`;
 }
 

@@ -1,6 +1,7 @@
 /** How the parts of the page look: matrix, breaches, coverage and cases. */
 export const partStyle = `
-.matrix { width: 100%; border-collapse: collapse; font-size: .9375rem; }
+.matrix { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: .9375rem; overflow-wrap: normal; }
+.matrix thead th { width: 8.5rem; }
 .matrix caption { text-align: left; color: var(--quiet); font-size: .875rem; padding-bottom: .5rem; }
 .matrix th { font-weight: 400; text-align: left; }
 .matrix thead th { font-weight: 600; vertical-align: bottom; text-align: center; padding: .25rem .5rem .5rem; }
@@ -14,6 +15,7 @@ export const partStyle = `
 .matrix .sum > * { font-weight: 600; border-top: 1px solid var(--quiet); }
 .matrix td a { display: block; color: inherit; text-decoration: none; padding: .1rem 0; border-radius: 4px; }
 .matrix td a:hover { background: var(--raised); }
+.of { font-weight: 400; color: var(--quiet); font-size: .8125rem; }
 .must { font-size: .8125rem; font-weight: 600; color: var(--warn); }
 
 .breaches { display: grid; gap: .75rem; margin: .75rem 0 0; }
@@ -22,6 +24,7 @@ export const partStyle = `
 .defect b { color: var(--bad); font-weight: 600; }
 .pointers, .from { font-size: .8125rem; color: var(--quiet); margin-top: .25rem; }
 .pointers code { color: var(--ink); margin-right: .75rem; }
+p code { font-size: .9em; }
 #drift h3 { margin-top: 1.5rem; }
 
 .chip { display: inline-block; border: 1px solid var(--line); border-radius: 6px; padding: .1rem .5rem; font-size: .875rem; }
@@ -60,15 +63,15 @@ p.missed { margin: .25rem 0 .5rem; }
 .filters label, .filters legend { color: var(--quiet); }
 .filters > label { display: grid; gap: .15rem; }
 .filters .wide { flex: 1 1 16rem; }
-.filters :is(input[type=search], select, button) { font: inherit; font-size: 1rem; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 6px;
-  padding: .3rem .55rem; width: 100%; min-height: 2.25rem; }
+.filters :is([type=search], select, button) { font: inherit; font-size: 1rem; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 6px;
+  padding: .3rem .55rem; min-height: 2.25rem; }
 .filters ::placeholder { color: var(--quiet); opacity: 1; }
 .filters fieldset { display: flex; flex-wrap: wrap; gap: 0 .9rem; }
 .filters fieldset label { display: inline-flex; gap: .35rem; align-items: center; min-height: 2.25rem; color: var(--ink); }
 .filters input[type=checkbox] { width: 1.05rem; height: 1.05rem; accent-color: var(--link); }
 .actions { flex: 1 1 100%; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 .actions output { margin-right: auto; color: var(--quiet); }
-.filters button { width: auto; font-size: .875rem; cursor: pointer; }
+.filters .actions button { font-size: .875rem; cursor: pointer; min-height: 2rem; }
 .filters button:hover { background: var(--raised); }
 #nothing { padding: 2rem 0; }
 .provider { margin-top: 2rem; }
@@ -83,6 +86,8 @@ p.missed { margin: .25rem 0 .5rem; }
 .case.broken :is(.glyph, .name) { color: var(--bad); }
 .case.not_run :is(.glyph, .name) { color: var(--quiet); }
 .about { font-size: .8125rem; text-align: right; }
+.about::after { content: "▸" / ""; display: inline-block; width: 1.25rem; }
+[open] > summary > .about::after { content: "▾" / ""; }
 .inside { padding: .25rem 0 1.25rem 2rem; display: grid; gap: .75rem; }
 .reason { color: var(--quiet); }
 .exchange { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .5rem 1rem; }
@@ -103,10 +108,12 @@ mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 0 .
 @media (max-width: 40rem) {
   .matrix { font-size: .875rem; }
   .matrix thead th { padding: 0 0 .4rem; }
-  .matrix thead th span { writing-mode: vertical-rl; transform: rotate(180deg); overflow-wrap: normal; }
+  .matrix thead th span { writing-mode: vertical-rl; transform: rotate(180deg); }
   .matrix thead small { display: none; }
   .matrix tbody th[scope=row] { padding-right: .4rem; }
-  .matrix td { width: 2.9rem; overflow-wrap: normal; padding-inline: 0; }
+  .matrix thead th { width: 2.65rem; }
+  .matrix td { padding-inline: 0; }
+  .of { display: none; }
   .must, .matrix td { font-size: .8125rem; }
   .part { margin-left: .25rem; }
   .kinds { grid-template-columns: 1fr; gap: .25rem; padding-left: .5rem; }

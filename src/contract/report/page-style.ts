@@ -38,7 +38,7 @@ summary { cursor: pointer; }
 .skip { position: absolute; left: 1.5rem; top: -4rem; background: var(--paper); padding: .5rem .75rem; z-index: 3; }
 .skip:focus { top: .5rem; }
 .none, .about, .quiet { color: var(--quiet); }
-.broken { color: var(--bad); }
+.bad { color: var(--bad); }
 .yes { color: var(--good); }
 
 .top { padding-top: 1.5rem; }
@@ -52,23 +52,31 @@ summary { cursor: pointer; }
 .theme :checked + span { color: var(--ink); background: var(--raised); font-weight: 600; }
 .theme :focus-visible + span { outline: 2px solid var(--link); outline-offset: 1px; border-radius: 5px; }
 h1 { margin-top: 2.75rem; font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.75rem); line-height: 1.15; letter-spacing: -.025em; font-weight: 650; }
-h1.kept { color: var(--ink); }
-h1.kept .glyph { color: var(--good); }
+h1 .glyph { color: var(--good); margin-right: .1em; }
+h1.broken .glyph { color: var(--bad); }
 .meta { margin-top: .6rem; color: var(--quiet); }
+time { white-space: nowrap; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: 1.25rem; padding: .6rem 0; border-block: 1px solid var(--line); }
 section { margin-top: 3.5rem; }
 h2 { font-size: 1.5rem; line-height: 1.25; letter-spacing: -.015em; font-weight: 650; margin-bottom: 1rem; }
 h3 { font-size: 1.0625rem; font-weight: 650; }
 h4 { font-size: .9375rem; font-weight: 600; }
 h5 { font-size: .875rem; font-weight: 600; }
-section, .provider, .set, .case details { scroll-margin-top: 1rem; }
+section { scroll-margin-top: 1rem; }
+.provider, .set, .case details { scroll-margin-top: 8.5rem; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .875rem; }
 
 @media (max-width: 40rem) {
   body { padding: 0 1rem 3rem; }
   section { margin-top: 2.5rem; }
   h1 { margin-top: 1.75rem; }
+  .provider, .set, .case details { scroll-margin-top: 1rem; }
 }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+`;
+
+// Last, since paper overrules all of it.
+const printStyle = `
 @media print {
   :root, :root:has(#theme-dark:checked) { color-scheme: light; font-size: 11px; }
   body { max-width: none; padding: 0; }
@@ -76,8 +84,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .case, .breaches li, tr { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
 
 /** The style of the page: system fonts, one column, and nothing that needs a second request. */
-export const pageStyle = `${baseStyle}${partStyle}`;
+export const pageStyle = `${baseStyle}${partStyle}${printStyle}`;
