@@ -5,6 +5,7 @@ import type { Chapter } from "./catalogue.ts";
 import { makeRefund } from "./input.ts";
 import { moved, writes } from "./refunds.ts";
 import { type Paid, partOf, type Stage } from "./stage.ts";
+import { idOf } from "./subjects.ts";
 
 const minuteMs = 60_000;
 
@@ -101,7 +102,7 @@ function wireCases(one: One, { header, replay, conflict, windowMs, required }: I
         const input = await stage.order(payment, partOf(payment), `${payment.id}-replay`);
         const [first, again] = [await stage.send("createRefund", input), await stage.send("createRefund", input)];
         must(first.status < 300, "wrong_status", `a refund of a part was answered ${first.status}`);
-        const ids = [first, again].map(({ body }) => stage.subject.idOf(body));
+        const ids = [first, again].map(({ body }) => idOf(stage.subject, body));
         must(
           again.status === first.status && ids[0] === ids[1],
           "ignored_idempotency_key",
@@ -134,7 +135,7 @@ function wireCases(one: One, { header, replay, conflict, windowMs, required }: I
             await advance(windowMs - minuteMs);
             const again = await stage.send("createRefund", input);
             must(
-              stage.subject.idOf(again.body) === stage.subject.idOf(first.body),
+              idOf(stage.subject, again.body) === idOf(stage.subject, first.body),
               "ignored_idempotency_key",
               `a minute before the end of its window ${header} was answered ${again.status} with another refund`,
             );
@@ -158,7 +159,7 @@ function wireCases(one: One, { header, replay, conflict, windowMs, required }: I
 const keyless = (one: One) =>
   one("wire-none", "The provider has no key: the same request again is another refund, which the library has to prevent", async (stage, payment) => {
     const input = await stage.order(payment, partOf(payment));
-    const ids = [await stage.send("createRefund", input), await stage.send("createRefund", input)].map(({ body }) => stage.subject.idOf(body));
+    const ids = [await stage.send("createRefund", input), await stage.send("createRefund", input)].map(({ body }) => idOf(stage.subject, body));
     must(
       ids[0] !== ids[1] && typeof ids[1] === "string",
       "wrong_behaviour",

@@ -2,6 +2,7 @@ import type { Refund } from "../../types.ts";
 import type { Case } from "./case.ts";
 import { must, oneOf, refused } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
+import { makeRefund } from "./input.ts";
 import { unknownId } from "./provider-refusals.ts";
 import { type Paid, partOf, type Shop, type Stage } from "./stage.ts";
 
@@ -68,7 +69,7 @@ export const readCases: Chapter = (_subject, _spec, able) => {
     }),
     one("pages", "listRefunds", "A list of many pages is told to its end, each refund once", async (stage, payment, shop) => {
       stage.hand("ledger");
-      const made = await many(stage, shop, payment, manyRefunds);
+      const made = await many(stage, payment, manyRefunds);
       const found = (await collect(shop)).map(({ id }) => id).filter((id) => made.has(id));
       must(
         found.length === made.size && new Set(found).size === made.size,
@@ -78,10 +79,10 @@ export const readCases: Chapter = (_subject, _spec, able) => {
     }),
     one("page-drift", "listRefunds", "A refund that is made while pages are read hides no other, and none is told twice", async (stage, payment, shop) => {
       stage.hand("ledger");
-      const made = await many(stage, shop, payment, manyRefunds);
+      const made = await many(stage, payment, manyRefunds);
       const found: string[] = [];
       for await (const { id } of shop.list("shop")) {
-        if (found.length === 30) await many(stage, shop, await stage.pay(), 1);
+        if (found.length === 30) await many(stage, await stage.pay(), 1);
         found.push(id);
       }
       const missed = [...made].filter((id) => !found.includes(id));
@@ -90,7 +91,7 @@ export const readCases: Chapter = (_subject, _spec, able) => {
     }),
     one("page-cursor", "listRefunds", "A list goes on from the cursor of an earlier page", async (stage, payment, shop) => {
       stage.hand("ledger");
-      await many(stage, shop, payment, manyRefunds);
+      await many(stage, payment, manyRefunds);
       const first = await shop.list("shop").page();
       must(first.next !== null, "wrong_behaviour", `${manyRefunds} refunds fit one page`);
       const rest = await collect(shop, first.next);
@@ -107,13 +108,12 @@ export const readCases: Chapter = (_subject, _spec, able) => {
 /** More than the longest page that any of the providers gives (Mollie's 250). */
 const manyRefunds = 255;
 
-async function many(stage: Stage, shop: Shop, first: Paid, count: number): Promise<ReadonlySet<string>> {
+/** Refunds of as many payments, made past the client; their ids. */
+async function many(stage: Stage, first: Paid, count: number): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
-  // Vouched for, so that no look is needed for refunds that can't be there yet.
-  const firstUsedAt = new Date(stage.scene.clock.now()).toISOString();
   for (let made = 0; made < count; made += 1) {
     const payment = made === 0 ? first : await stage.pay();
-    ids.add((await shop.create("shop", stage.ask(payment, { firstUsedAt }))).id);
+    ids.add(await makeRefund(stage, payment, partOf(payment)));
   }
   return ids;
 }

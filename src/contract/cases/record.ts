@@ -8,12 +8,14 @@ import type { Subject } from "./subjects.ts";
 /** What crossed the wire in one case. */
 export interface Recorder {
   readonly fetch: Fetch;
+  /** Answers of ours instead of the target's: the client's side of the contract. */
+  readonly canned: (answer: () => Response) => Fetch;
   /** As they were, in memory only: the contract is walked on these. */
   readonly exchanges: readonly Exchange[];
-  /** From here on the answers are not the provider's own words. */
+  /** From here on the target is made to answer so: it says nothing of itself. */
   muffle(): void;
-  /** Those that are the provider's own words. */
-  readonly sound: () => readonly Exchange[];
+  /** Whether an answer was made to be so, and not given. */
+  readonly isArranged: (exchange: Exchange) => boolean;
   /** Why the target could not be reached, if it could not. */
   readonly unreachable: () => unknown;
 }
@@ -21,32 +23,39 @@ export interface Recorder {
 /** A fetch that writes down what it does; a connection that is refused ends the run. */
 export function createRecorder(spec: Spec, baseUrl: string, fetch: Fetch, now: () => number): Recorder {
   const exchanges: Exchange[] = [];
-  let soundUntil = Number.POSITIVE_INFINITY;
+  let muffled = false;
   let lost: unknown;
-  const recording: Fetch = async (url, init) => {
-    const startedAt = now();
-    const operation = matchOperation(spec, init.method, url, baseUrl)?.operation.id ?? null;
-    const request = { method: init.method, url, headers: { ...init.headers }, body: init.body ?? null };
-    const note = (response: Exchange["response"], failure: string | null) =>
-      void exchanges.push({ operation, request, response, failure, durationMs: now() - startedAt });
-    try {
-      const answer = await fetch(url, init);
-      const bytes = new Uint8Array(await answer.arrayBuffer());
-      note({ status: answer.status, headers: Object.fromEntries(answer.headers), body: new TextDecoder().decode(bytes) }, null);
-      // A fetch that hides a redirect has no status that a response can be made of.
-      if (answer.type === "opaqueredirect" || answer.status < 200) return answer;
-      return new Response([204, 205, 304].includes(answer.status) ? null : bytes, { status: answer.status, headers: answer.headers });
-    } catch (failure) {
-      note(null, failure instanceof Error ? failure.message : String(failure));
-      lost ??= asTargetError(failure, url);
-      throw failure;
-    }
-  };
+  const arranged = new Set<Exchange>();
+  const recording =
+    (fetch: Fetch, isCanned: boolean): Fetch =>
+    async (url, init) => {
+      const startedAt = now();
+      const operation = matchOperation(spec, init.method, url, baseUrl)?.operation.id ?? null;
+      const request = { method: init.method, url, headers: { ...init.headers }, body: init.body ?? null };
+      const note = (response: Exchange["response"], failure: string | null) => {
+        const exchange = { operation, request, response, failure, durationMs: Math.round(now() - startedAt) };
+        exchanges.push(exchange);
+        if (isCanned || muffled) arranged.add(exchange);
+      };
+      try {
+        const answer = await fetch(url, init);
+        const bytes = new Uint8Array(await answer.arrayBuffer());
+        note({ status: answer.status, headers: Object.fromEntries(answer.headers), body: new TextDecoder().decode(bytes) }, null);
+        // A fetch that hides a redirect has no status that a response can be made of.
+        if (answer.type === "opaqueredirect" || answer.status < 200) return answer;
+        return new Response([204, 205, 304].includes(answer.status) ? null : bytes, { status: answer.status, headers: answer.headers });
+      } catch (failure) {
+        note(null, failure instanceof Error ? failure.message : String(failure));
+        lost ??= asTargetError(failure, url);
+        throw failure;
+      }
+    };
   return {
-    fetch: recording,
+    fetch: recording(fetch, false),
+    canned: (answer) => recording(async () => answer(), true),
     exchanges,
-    muffle: () => void (soundUntil = Math.min(soundUntil, exchanges.length)),
-    sound: () => exchanges.slice(0, soundUntil),
+    muffle: () => void (muffled = true),
+    isArranged: (exchange) => arranged.has(exchange),
     unreachable: () => lost,
   };
 }

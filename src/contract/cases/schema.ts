@@ -56,6 +56,8 @@ function own(schema: JsonObject, sample: Json | undefined, probe: Make): readonl
     ...(types.length > 0 && !types.includes("null") ? [probe("null", "with null as %", null)] : []),
     ...(types.includes("null") && types.length > 1 ? [probe("may-be-null", "with null as %, which it may be,", null, "fits")] : []),
     ...(schema.enum === undefined && schema.const === undefined ? [] : [probe("unknown-word", "with an unknown word as %", "unheard_of")]),
+    ...arrayAt(schema.enum).flatMap((word) => (word === null ? [] : [probe(`word-${String(word)}`, `with ${String(word)} as %`, word, "fits")])),
+    ...(type === "boolean" ? [true, false].map((value) => probe(String(value), `with ${value} as %`, value, "fits")) : []),
     ...(type === "string" ? textProbes(schema, sample, probe) : []),
     ...(type === "integer" || type === "number" ? numberProbes(schema, probe) : []),
     ...(type === "array" ? countProbes(schema, sample, probe) : []),
@@ -84,7 +86,9 @@ function textProbes({ minLength, maxLength, pattern, format }: JsonObject, sampl
       : []),
     ...(typeof maxLength === "number" ? [probe("too-long", `with % of ${maxLength + 1} characters`, text(maxLength + 1))] : []),
     ...(typeof pattern === "string" ? [probe("malformed", "with a malformed %", typeof sample === "string" ? `?${sample}` : "?")] : []),
-    ...(format === "date-time" ? [probe("no-time", "with a % that is no time", "yesterday")] : []),
+    ...(format === "date-time"
+      ? [probe("no-time", "with a % that is no time", "yesterday"), probe("time", "with a time as %", "2026-11-01T00:00:00Z", "fits")]
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type Capabilities, capabilitiesOf } from "../../capabilities.ts";
 import { type CoverageSettings, coverageOf } from "../coverage.ts";
+import { keyOf } from "../coverage-universe.ts";
 import type { CaseResult, CoverageReport, Exchange, Finding } from "../model.ts";
 import type { Spec } from "../spec.ts";
 import { CannotRun, type Target } from "../targets/target.ts";
@@ -8,9 +9,12 @@ import type { Hit } from "../walk-notes.ts";
 import { type Case, findingsOf } from "./case.ts";
 import { casesOf } from "./catalogue.ts";
 import { conformanceOf, type Heard } from "./conformance.ts";
-import { createMask, createRecorder, type Recorder } from "./record.ts";
+import { createMask, createRecorder } from "./record.ts";
 import { createStage } from "./stage.ts";
 import type { Subject } from "./subjects.ts";
+
+/** Exchanges of one case that a report has. */
+const shownAtMost = 50;
 
 export interface SessionOptions {
   readonly subject: Subject;
@@ -34,13 +38,20 @@ export interface Session {
 export function createSession({ subject, spec, target, closed }: SessionOptions): Session {
   const able = capabilitiesOf(subject.connect({ apiKey: "not-used", baseUrl: "http://localhost" }).provider);
   const heard: Heard[] = [];
-  const hits: Hit[] = [];
-  const listen = (exchange: Exchange, shown: Exchange, baseUrl: string | undefined) => {
-    const { findings, hits: reached } = walk(spec, exchange, baseUrl === undefined ? {} : { baseUrl });
-    heard.push({ exchange: shown, breaches: findings });
-    hits.push(...reached);
+  const reached = new Map<string, { readonly hit: Hit; count: number }>();
+  /** What is arranged is no drift of the provider's, and exercises only what our own model of it can't show. */
+  const listen = (exchange: Exchange, { baseUrl, isArranged = false, mask = (shown: Exchange) => shown }: Ear) => {
+    if (isArranged && !target.countsExamples) return;
+    const { findings, hits } = walk(spec, exchange, baseUrl === undefined ? {} : { baseUrl });
+    const breaches = isArranged ? findings.filter(({ mode }) => mode === "tolerant") : findings;
+    if (exchange.response) heard.push({ operation: exchange.operation, breaches, exchange: breaches.length > 0 ? mask(exchange) : null });
+    for (const hit of hits) {
+      const known = reached.get(keyOf(hit));
+      if (known) known.count += 1;
+      else reached.set(keyOf(hit), { hit, count: 1 });
+    }
   };
-  for (const exchange of target.recorded?.(subject.name) ?? []) listen(exchange, exchange, undefined);
+  for (const exchange of target.recorded?.(subject.name) ?? []) listen(exchange, {});
 
   async function play(one: Case): Promise<CaseResult> {
     const startedAt = performance.now();
@@ -61,12 +72,10 @@ export function createSession({ subject, spec, target, closed }: SessionOptions)
       },
     );
     if (recorder.unreachable()) throw recorder.unreachable();
-    if (!one.spoils) hear(recorder, scene.baseUrl, mask.exchange);
-    return { ...verdict, exchanges: recorder.exchanges.map(mask.exchange) };
-  }
-
-  function hear(recorder: Recorder, baseUrl: string, mask: (exchange: Exchange) => Exchange): void {
-    for (const exchange of recorder.sound()) listen(exchange, mask(exchange), baseUrl);
+    const { baseUrl } = scene;
+    if (!one.spoils) for (const exchange of recorder.exchanges) listen(exchange, { baseUrl, isArranged: recorder.isArranged(exchange), mask: mask.exchange });
+    // The last ones: where it happened.
+    return { ...verdict, exchanges: recorder.exchanges.slice(-shownAtMost).map(mask.exchange) };
   }
 
   return {
@@ -74,6 +83,16 @@ export function createSession({ subject, spec, target, closed }: SessionOptions)
     cases: casesOf(subject, spec, able),
     play,
     conformance: conformanceOf(subject.name, spec, heard, closed),
-    coverage: (settings) => coverageOf(spec, hits, settings),
+    coverage: (settings) => coverageOf(spec, repeated(reached.values()), settings),
   };
+}
+
+interface Ear {
+  readonly baseUrl?: string;
+  readonly isArranged?: boolean;
+  readonly mask?: (exchange: Exchange) => Exchange;
+}
+
+function* repeated(counted: Iterable<{ readonly hit: Hit; readonly count: number }>): Generator<Hit> {
+  for (const { hit, count } of counted) for (let times = 0; times < count; times += 1) yield hit;
 }

@@ -57,6 +57,7 @@ const reasons: { readonly [Name in keyof Hand]-?: string } = {
   ledger: "the target does not show the provider's books",
   advance: "the target's clock can't be moved",
   addFault: "the target can't be made to fail",
+  clearFaults: "the target can't be made to work again",
   setStatus: "the target's refunds can't be moved by hand",
   turn: "the target has no controls",
 };

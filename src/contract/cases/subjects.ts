@@ -18,6 +18,7 @@ import { smartpay } from "../../providers/smartpay.ts";
 import type { CallOptions, ClientOptions } from "../../runtime/client.ts";
 import type { Input } from "../../runtime/input.ts";
 import type { Answer, Operation } from "../../runtime/operation.ts";
+import { keys } from "../../runtime/validation.ts";
 import type { Money } from "../../sandbox/engine.ts";
 import type { SandboxProvider } from "../../sandbox/index.ts";
 
@@ -51,7 +52,8 @@ export interface Subject {
   /** Where an answer to create has the amount, and how it is spelled; absent where it tells none. */
   readonly amountOf?: (body: unknown) => unknown;
   readonly spell: (amount: Money) => unknown;
-  readonly idOf: (body: unknown) => unknown;
+  /** JSON pointer to the refund's id in the answer to create. */
+  readonly idAt: string;
   /** The line item of a payment, where lines are refunded. */
   readonly line?: { readonly operation: string; readonly of: (body: unknown) => unknown };
   /** What is left of a payment in minor units, by the operation whose answer tells it; absent where none does. */
@@ -67,6 +69,9 @@ export interface Subject {
   /** A key that reaches live money. */
   readonly isLiveKey: (apiKey: string) => boolean;
 }
+
+/** The refund's id in an answer to create. */
+export const idOf = ({ idAt }: Subject, body: unknown): unknown => at(body, ...keys(idAt));
 
 const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((here, key) => (typeof here === "object" && here !== null ? (here as Record<string | number, unknown>)[key] : undefined), value);
@@ -93,7 +98,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
     order: ({ payment, amount, line }) => ({ body: { payment_id: payment, items: [{ item_id: line ?? "", amount: amount.value }] } }),
     amountOf: (body) => at(body, "amount"),
     spell: ({ value }) => value,
-    idOf: (body) => at(body, "refund_id"),
+    idAt: "/refund_id",
     line: { operation: "getPaymentLineItems", of: (body) => at(body, "items", 0, "items_id") },
     left: {
       operation: "getPaymentLineItems",
@@ -113,7 +118,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
     least: 1,
     order: ({ payment, amount }) => ({ path: { paymentIntentId: payment }, body: { amount: amount.value } }),
     spell: ({ value }) => value,
-    idOf: (body) => at(body, "refundId"),
+    idAt: "/refundId",
     left: {
       operation: "getPayment",
       of: (body) => less(whole(at(body, "totalAmount", "value")), whole(at(body, "refundedAmount") ?? 0)),
@@ -133,7 +138,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
     order: ({ payment, amount }) => ({ path: { paymentId: payment }, body: { amount: { currency: amount.currency, value: toDecimal(amount) } } }),
     amountOf: (body) => at(body, "amount", "value"),
     spell: toDecimal,
-    idOf: (body) => at(body, "id"),
+    idAt: "/id",
     left: { operation: "getPayment", of: (body) => fromDecimal(at(body, "amountRemaining")) },
     askedOf: (body) => fromDecimal(at(body, "amount")),
     refusesEqualAmounts: true,
@@ -151,7 +156,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
     order: ({ payment, amount }) => ({ body: { data: { attributes: { payment_id: payment, amount: amount.value, reason: "requested_by_customer" } } } }),
     amountOf: (body) => at(body, "data", "attributes", "amount"),
     spell: ({ value }) => value,
-    idOf: (body) => at(body, "data", "id"),
+    idAt: "/data/id",
     left: {
       operation: "getPayment",
       of: (body) => {
@@ -174,7 +179,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
     order: ({ payment, amount }) => ({ body: { payment, amount: amount.value, currency: amount.currency, reason: "requested_by_customer" } }),
     amountOf: (body) => at(body, "amount"),
     spell: ({ value }) => value,
-    idOf: (body) => at(body, "id"),
+    idAt: "/id",
     askedOf: (body) => whole(at(body, "amount")),
     succeeded: "succeeded",
     isLiveKey: (apiKey) => apiKey.startsWith("sk_live_"),

@@ -16,6 +16,7 @@ export function sandboxTarget({ seed = 1, assume }: Pick<SandboxOptions, "seed" 
         ledger: async (payment) => control.ledger(payment),
         advance: async (ms) => sandbox.clock.advance(ms),
         addFault: async (rule: FaultRule) => sandbox.faults.add({ provider, ...rule }),
+        clearFaults: async () => sandbox.faults.clear(),
         setStatus: async (refund, status) => control.setStatus(refund, status as never),
         turn: async (name, value) => {
           const turn: unknown = (control as unknown as Readonly<Record<string, unknown>>)[name];

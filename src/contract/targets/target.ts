@@ -27,6 +27,8 @@ export interface Hand {
   readonly advance?: (ms: number) => Promise<void>;
   /** Makes a coming call go wrong. */
   readonly addFault?: (rule: FaultRule) => Promise<void>;
+  /** Nothing goes wrong any more. */
+  readonly clearFaults?: () => Promise<void>;
   /** Moves a refund to one of the provider's own statuses. */
   readonly setStatus?: (refund: string, status: string) => Promise<void>;
   /** A control that only this provider has: `setBalance`, `setWallet`, `setSettlement`. */
