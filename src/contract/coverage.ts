@@ -11,6 +11,7 @@ export interface Gap {
   readonly reason: string;
 }
 
+/** What is asked of a run, and what can't be. */
 export interface CoverageSettings {
   /** In percent of what can be reached, from 0 to 100; a kind without one is counted and never missed. */
   readonly thresholds?: Partial<Readonly<Record<CoverageKind, number>>>;

@@ -1,5 +1,6 @@
 /** What JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+/** An object of JSON, to read only. */
 export interface JsonObject {
   readonly [key: string]: Json;
 }

@@ -6,6 +6,7 @@ export interface Authored {
   readonly pointer: string;
 }
 
+/** One operation of a contract, references to parameters, headers and answers followed. */
 export interface SpecOperation {
   /** `createRefund` */
   readonly id: string;
@@ -22,6 +23,7 @@ export interface SpecOperation {
   readonly definition: JsonObject;
 }
 
+/** What an operation takes in its path, its query or its headers. */
 export interface SpecParameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
@@ -33,6 +35,7 @@ export interface SpecParameter {
   readonly example: Json | undefined;
 }
 
+/** What an operation takes as its body. */
 export interface SpecBody {
   readonly required: boolean;
   readonly pointer: string;
@@ -40,6 +43,7 @@ export interface SpecBody {
   readonly content: ReadonlyMap<string, SpecContent>;
 }
 
+/** A body of one media type. */
 export interface SpecContent {
   readonly media: string;
   readonly pointer: string;
@@ -47,12 +51,14 @@ export interface SpecContent {
   readonly examples: readonly SpecExample[];
 }
 
+/** An example of a body. */
 export interface SpecExample {
   readonly name: string;
   readonly value: Json;
   readonly pointer: string;
 }
 
+/** One documented answer. */
 export interface SpecResponse {
   readonly status: number;
   /** Where the operation lists it; what it refers to may stand among the components. */
@@ -66,6 +72,7 @@ export interface SpecResponse {
   readonly description: string;
 }
 
+/** A documented header of an answer. */
 export interface SpecHeader {
   /** As written: `Retry-After`. */
   readonly name: string;

@@ -33,6 +33,7 @@ export interface OperationMatch {
   readonly path: Readonly<Record<string, string>>;
 }
 
+/** How a contract is found. */
 export interface LoadOptions {
   /** Where the contracts lie, if not with this package. */
   readonly folder?: string;

@@ -15,6 +15,7 @@ export interface Hit {
   readonly pointer: string;
   readonly facet: Facet;
 }
+/** Which side of a part was exercised: bounds are `kept` or `refused`, parameters `given` or `absent`, properties `present`, `absent` or `null`. */
 export type Facet = "reached" | "given" | "absent" | "present" | "null" | "kept" | "refused";
 
 /** What is written down on the way. */
@@ -24,8 +25,10 @@ export interface Notes {
   /** Bounds that a request is beyond; they count where the provider refused it. */
   readonly beyond: Hit[];
 }
+/** Nothing written down yet. */
 export const blank = (): Notes => ({ breaches: [], hits: [], beyond: [] });
 
+/** Adds what was written down on a side way. */
 export function merge(into: Notes, from: Notes): void {
   into.breaches.push(...from.breaches);
   into.hits.push(...from.hits);
@@ -47,6 +50,7 @@ export const partHit = (operation: string, kind: CoverageKind, pointer: string, 
   facet,
 });
 
+/** A breach with the line of its pointer. */
 export function breach({ spec }: Walker, defect: Defect, mode: Breach["mode"], pointer: string, instance: string | null, message: string): Breach {
   return { defect, mode, message, pointer, instance, place: spec.place(pointer) };
 }

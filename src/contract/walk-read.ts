@@ -2,6 +2,7 @@ import type { Json } from "./spec-json.ts";
 
 /** `application/json` of `application/json; charset=utf-8`. */
 export const mediaOf = (contentType: string): string => contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+/** Whether a media type is JSON. */
 export const isJson = (media: string): boolean => media === "application/json" || media.endsWith("+json");
 
 /** The value of a text, `undefined` where it is not JSON. */

@@ -20,10 +20,8 @@ export function walkSchema(walker: Walker, part: Authored, value: Json, spot: Sp
   const { spec, operation } = walker;
   const schema = spec.resolve(part);
   const here = spot.hidden || part.value["x-sensitive"] === true || schema.value["x-sensitive"] === true ? { ...spot, hidden: true } : spot;
-  const say = (defect: Defect, key: string, message: string, mode: Breach["mode"] = "tolerant") =>
-    void notes.breaches.push(
-      breach(walker, defect, mode, key === "" ? schema.pointer : below(schema.pointer, key), here.instance, `${nameOf(here.instance)} ${message}`),
-    );
+  const say = (defect: Defect, keyword: string, message: string) =>
+    void notes.breaches.push(breach(walker, defect, "tolerant", below(schema.pointer, keyword), here.instance, `${nameOf(here.instance)} ${message}`));
 
   const union = unionOf(spec, schema);
   if (union) return walkBranches(walker, schema, union, value, here, notes);

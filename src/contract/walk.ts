@@ -16,6 +16,7 @@ export interface Walk {
   readonly hits: readonly Hit[];
 }
 
+/** What a walk has to know beside the exchange. */
 export interface WalkOptions {
   /** Where the provider is said to be, if not at the root of its host. */
   readonly baseUrl?: string;
