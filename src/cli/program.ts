@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { version } from "../runtime/client.ts";
+import { version } from "../runtime/version.ts";
 import { addChanges } from "./commands/changes.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addCreate } from "./commands/create.ts";
@@ -76,22 +76,13 @@ export function createProgram(cli: Cli, writeErr: (text: string) => void): Comma
   return program;
 }
 
-/** Commander's words, with the remedy where it has none. A value after an unknown option may be a key, and is not repeated. */
+/** Commander's words, on one line. A value after an unknown option may be a key, and is not repeated. */
 function inWords(complaint: string): string {
   const text = complaint
     .trim()
     .replace(/^error: /, "")
-    .replace(/(unknown option '-[^'=]*)=[^']*'/, "$1'");
-  const [, remedy] = remedies.find(([pattern]) => pattern.test(text)) ?? [];
-  return remedy === undefined ? text : `${text}\n${remedy}`;
+    .replace(/(unknown option '-[^'=]*)=[^']*'/, "$1'")
+    .replace(/\n\((.+)\)$/, ". $1");
+  const isKey = /unknown option '--?(api-?)?(key|secret|token)/i.test(text);
+  return isKey ? `${text}: keys are never arguments, they come from openrefunds.yaml or from the environment (MOLLIE_API_KEY and the like)` : text;
 }
-const remedies: readonly (readonly [pattern: RegExp, remedy: string])[] = [
-  [
-    /required option '--idempotency-key/,
-    "It is your own name for this refund, such as order-33/return-1: the same key never pays twice, so none is ever invented.",
-  ],
-  [
-    /unknown option '--?(api-?)?(key|secret|token)/i,
-    "Keys are never arguments: they come from openrefunds.yaml, or from the environment (MOLLIE_API_KEY and the like).",
-  ],
-];

@@ -3,13 +3,13 @@ import type { CreateRefundRequest, Reason } from "../types.ts";
 import { readAttempt } from "./attempt-file.ts";
 import { type Io, UsageError } from "./io.ts";
 import { type AccountOptions, reasonOption, withAccount } from "./options.ts";
-import { collectItem, collectPair, type TypedItem, toAmount, toMoney, typed } from "./values.ts";
+import { collectItem, collectPair, needed, type TypedItem, toAmount, toMoney, typed } from "./values.ts";
 
 export interface RequestOptions extends AccountOptions {
-  readonly payment: string;
-  readonly amount: string;
+  readonly payment?: string;
+  readonly amount?: string;
   readonly currency?: string;
-  readonly idempotencyKey: string;
+  readonly idempotencyKey?: string;
   readonly description?: string;
   readonly reason?: Reason;
   readonly reference?: string;
@@ -24,10 +24,10 @@ export interface RequestOptions extends AccountOptions {
 /** The options that make up a refund, the same for `create` and `explain`. */
 export const withRequest = (command: Command): Command =>
   withAccount(command)
-    .requiredOption("--payment <id>", "the provider's id of the payment")
-    .requiredOption("--amount <minor units>", 'whole minor units (595 with EUR is 5.95 EUR, with JPY 595 yen), or the word "remaining"')
+    .option("--payment <id>", "the provider's id of the payment (required)")
+    .option("--amount <minor units>", 'whole minor units (595 with EUR is 5.95 EUR, with JPY 595 yen), or the word "remaining" (required)')
     .option("--currency <code>", "ISO 4217 code of the amount, such as EUR; required with a number")
-    .requiredOption("--idempotency-key <key>", "your own name for this refund, such as order-33/return-1: the same key never pays twice")
+    .option("--idempotency-key <key>", "your own name for this refund, such as order-33/return-1: the same key never pays twice (required)")
     .option("--description <text>", "free text that the shopper may see")
     .addOption(reasonOption())
     .option("--reference <text>", "your own reference (Smartpay)")
@@ -39,12 +39,19 @@ export const withRequest = (command: Command): Command =>
     .option("--after <file>", "the kept attempt of an earlier create with this key: looks first, and goes on from there");
 
 export function toRequest(io: Io, options: RequestOptions): CreateRefundRequest {
-  const { payment, currency, idempotencyKey, description, reason, reference, metadata, firstUsedAt, expectedRemaining, allowDisputed } = options;
-  if (currency !== undefined && options.amount === "remaining" && expectedRemaining === undefined)
+  const { currency, description, reason, reference, metadata, firstUsedAt, expectedRemaining, allowDisputed } = options;
+  const payment = needed("--payment", options.payment, "the provider's id of the payment");
+  const amount = needed("--amount", options.amount, 'whole minor units (595 for 5.95 EUR), or the word "remaining": a forgotten amount is not a full refund');
+  const idempotencyKey = needed(
+    "--idempotency-key",
+    options.idempotencyKey,
+    "your own name for this refund, such as order-33/return-1: the same key never pays twice, so none is ever invented",
+  );
+  if (currency !== undefined && amount === "remaining" && expectedRemaining === undefined)
     throw new UsageError("--currency has nothing to say about --amount remaining: leave it out, or give --expected-remaining");
   return {
     payment,
-    amount: toAmount(options.amount, currency),
+    amount: toAmount(amount, currency),
     idempotencyKey,
     ...typed({
       description,

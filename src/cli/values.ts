@@ -51,6 +51,12 @@ export function wholeNumber(typed: string): number {
   return value;
 }
 
+/** What must be typed. The library would refuse too, but knows no options; and commander would ask for it before it names a misspelt one. */
+export function needed(option: string, given: string | undefined, what: string): string {
+  if (given === undefined) throw new UsageError(`${option} is missing: ${what}`);
+  return given;
+}
+
 /** An object without what was not typed. */
 export const typed = <T extends object>(given: T) =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { [Key in keyof T]?: Exclude<T[Key], undefined> };

@@ -8,19 +8,20 @@ import { type AccountOptions, withExample, withJson } from "../options.ts";
 import type { Cli } from "../program.ts";
 import type { Screen } from "../screen.ts";
 import { describeAttempt, money, showPairs, showRefund } from "../show.ts";
+import { needed } from "../values.ts";
 
 interface ReconcileOptions extends AccountOptions {
-  readonly attempt: string;
+  readonly attempt?: string;
 }
 
 export function addReconcile(program: Command, { io, run }: Cli): void {
   const command = withJson(program.command("reconcile").description("What became of an attempt, days later as well. It reads and never writes."))
-    .requiredOption("--attempt <file>", "the file that create kept")
+    .option("--attempt <file>", "the file that create kept (required)")
     .option("--config <file>", "where the accounts are (default: openrefunds.yaml)");
   withExample(command, "openrefunds reconcile --attempt openrefunds-attempt-6b1f0c9a52d1e3f4.json");
   command.action((options: ReconcileOptions) =>
     run(options, async (screen) => {
-      const attempt = readAttempt(io, options.attempt);
+      const attempt = readAttempt(io, needed("--attempt", options.attempt, "the file that create kept"));
       const { account } = attempt;
       const { refunds } = await openAccount(io, { ...options, account, secrets: screen.secrets });
       const found = await refunds.reconcile(account, attempt, { signal: io.signal });
