@@ -26,7 +26,7 @@ export function createStrike(clock: VirtualClock) {
   };
   function commit(when: Commit, call: Call): Response | undefined {
     if (when === "at_once") return call.answer();
-    if (when !== "never") clock.delay(when.afterMs, () => void call.answer());
+    if (when !== "never") clock.later(when.afterMs, () => void call.answer());
     return undefined;
   }
 

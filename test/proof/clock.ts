@@ -21,13 +21,15 @@ export function createProofClock(startMs = Date.parse("2026-11-02T09:00:00Z")): 
     now = Math.max(now, timer.at);
     timer.callback();
   };
+  const delay = (ms: number, callback: () => void) => {
+    const timer = { at: now + ms, order: made++, callback };
+    timers.add(timer);
+    return () => timers.delete(timer);
+  };
   return {
     now: () => now,
-    delay(ms, callback) {
-      const timer = { at: now + ms, order: made++, callback };
-      timers.add(timer);
-      return () => timers.delete(timer);
-    },
+    delay,
+    later: delay,
     advance(ms) {
       const end = now + ms;
       for (let next = nearest(); next && next.at <= end; next = nearest()) fire(next);

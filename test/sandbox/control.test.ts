@@ -194,6 +194,8 @@ test("a client that gives up waiting leaves a refund that was made, or lands lat
   await expect.poll(() => sandbox.faults.hits.length).toBe(1);
   abort.abort();
   await expect(answer).rejects.toThrow("aborted");
-  await post("/_sandbox/clock", { advanceMs: 3_600_000 });
+  await post("/_sandbox/clock", { advanceMs: 3_599_999 });
+  expect(ledger()).toEqual([]);
+  await post("/_sandbox/clock", { advanceMs: 1 });
   expect(ledger()).toHaveLength(1);
 });
