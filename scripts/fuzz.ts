@@ -30,6 +30,8 @@ const seed = whole("seed", values.seed ?? String(Date.now() % 1_000_000_000));
 const wanted = whole("inputs", values.inputs);
 
 hashAtOnce();
+// Stacks are the dearest part of an error, and no promise is about them.
+Error.stackTraceLimit = 0;
 const share = shareOf(words);
 if (values.at !== undefined) await replay(whole("at", values.at));
 else if (share) report(await work(share.mine, share.of));

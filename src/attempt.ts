@@ -7,6 +7,8 @@ import type { Attempt, CreateRefundRequest } from "./types.ts";
 export async function startAttempt(desk: Desk, fingerprint: string, { payment, idempotencyKey, after }: CreateRefundRequest): Promise<Attempt> {
   // A new generation is safe only where a look finds what an earlier one made.
   const generation = after ? after.generation + (after.outcome === "rejected" && canSee(desk.provider) ? 1 : 0) : 0;
+  // What an open attempt knew must not be lost where this call ends before it can send: the amount of "remaining" can't be read again.
+  const open = after && isOpen(after) ? after : undefined;
   return {
     version: 1,
     account: desk.account,
@@ -16,8 +18,8 @@ export async function startAttempt(desk: Desk, fingerprint: string, { payment, i
     generation,
     providerKey: await providerKey(payment, idempotencyKey, generation),
     fingerprint,
-    amount: null,
-    baseline: null,
+    amount: open?.amount ?? null,
+    baseline: open?.baseline ?? null,
     request: null,
     startedAt: new Date(desk.clock.now()).toISOString(),
     sentAt: null,

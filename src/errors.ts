@@ -28,7 +28,7 @@ export interface ErrorFacts {
   /** Milliseconds to wait where the provider said so. */
   readonly retryAfterMs?: number | null;
   readonly cause?: unknown;
-  /** Never shown; every occurrence in the other facts is masked, of the attempt in its request: the rest of it has to be handed back as it is. */
+  /** Never shown; every occurrence in the other facts is masked, of the attempt in its request and its baseline: the rest of it has to be handed back as it is. */
   readonly secrets?: Iterable<string>;
 }
 
@@ -103,7 +103,8 @@ export class RefundError extends Error {
     this.provider = facts.provider;
     this.account = facts.account;
     this.operation = facts.operation;
-    this.attempt = facts.attempt ? { ...facts.attempt, request: mask(facts.attempt.request), outcome: facts.outcome } : null;
+    const { attempt } = facts;
+    this.attempt = attempt ? { ...attempt, baseline: mask(attempt.baseline), request: mask(attempt.request), outcome: facts.outcome } : null;
     this.requestId = mask(facts.requestId ?? null);
     this.httpStatus = facts.httpStatus ?? null;
     this.providerCode = mask(facts.providerCode ?? null);

@@ -1,27 +1,14 @@
 import { inspect } from "node:util";
-import { RefundError } from "../../src/errors.ts";
-import type { Attempt, CreateRefundRequest, Refund } from "../../src/types.ts";
+import type { Attempt, CreateRefundRequest } from "../../src/types.ts";
+import { checkSecrets, type End, endOf, holdAgainstBooks, type Kind, type Note, type Violation } from "./checks.ts";
 import { calm, drive, Hangs } from "./clock.ts";
 import { describe, type History } from "./histories.ts";
-import { createWorld, part, total, type World } from "./world.ts";
+import { part, total } from "./stage.ts";
+import { createWorld, type World } from "./world.ts";
 
-export type Kind = "double" | "lost" | "untruthful";
-export interface Violation {
-  readonly kind: Kind;
-  readonly what: string;
-}
 export interface Verdict {
   readonly violations: readonly Violation[];
   readonly trace: readonly string[];
-}
-
-/** How a call ended, and how many writes had left by then. */
-interface End {
-  readonly key: string;
-  readonly sends: number;
-  readonly refund?: Refund;
-  readonly error?: RefundError;
-  readonly attempt: Attempt | null;
 }
 
 const keys = ["order-33/return-1", "order-33/return-2"] as const;
@@ -39,11 +26,9 @@ export async function run(history: History): Promise<Verdict> {
   return { violations, trace: world.trace };
 }
 
-type Note = (kind: Kind, what: string) => void;
-
 async function play(history: History, world: World, note: Note): Promise<void> {
   const { caller, amount: kind, pause, twist } = history;
-  const { clock } = world;
+  const { clock, tellsTruth } = world;
   const ends: End[] = [];
   const asks = kind.startsWith("remaining") ? ("remaining" as const) : world.money(kind === "full" ? total : part);
   const [key, otherKey] = keys;
@@ -65,8 +50,8 @@ async function play(history: History, world: World, note: Note): Promise<void> {
     });
   const call = async (process: ReturnType<typeof startFor>, of: string, more?: Partial<CreateRefundRequest>): Promise<End | "died"> => {
     const work = process.create(ask(of, more)).then(
-      (refund) => () => endOf(world, of, note, { refund }),
-      (error: unknown) => () => endOf(world, of, note, { error }),
+      (refund) => () => endOf(world, of, note, { refund, tellsTruth }),
+      (error: unknown) => () => endOf(world, of, note, { error, tellsTruth }),
     );
     // What a dead process would still have said, nobody heard.
     const end = await drive(clock, Promise.race([work, process.death]));
@@ -112,50 +97,10 @@ async function play(history: History, world: World, note: Note): Promise<void> {
   world.enter("quiet");
   await calm(clock);
   await resolve(world, { history, ask, hooked, call: (of, more) => call(startFor(of), of, more), ends, note });
-  holdAgainstBooks(world, ends, note);
+  holdAgainstBooks(world, keys, ends, note);
 }
 
 const fromJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-
-/** What a call gave, checked for what holds at that very moment. */
-function endOf(world: World, key: string, note: Note, { refund, error }: { refund?: Refund; error?: unknown }): End {
-  const sends = world.sends();
-  world.trace.push(
-    `  ${key}: ${refund ? `refund ${refund.id} ${refund.providerStatus} ${refund.evidence}` : error instanceof RefundError ? `${error.outcome} ${error.code}: ${error.message}` : String(error)}`,
-  );
-  world.trace.push(
-    `  books: ${
-      world
-        .books()
-        .map(({ id, key: of }) => `${id} (${of ?? "dashboard"})`)
-        .join(", ") || "nothing"
-    }`,
-  );
-  checkSecrets(world, refund ?? error, note);
-  const own = world.books().filter((made) => made.key === key);
-  if (refund) {
-    const entry = world.control.ledger(world.payment).find(({ id }) => id === refund.id);
-    const isTold = refund.providerStatus !== null && entry?.status !== undefined && entry.status !== null;
-    if (world.tellsTruth && isTold && entry.status !== refund.providerStatus)
-      note("untruthful", `the result says ${refund.providerStatus}, the books say ${entry.status}`);
-    if (!own.some(({ id }) => id === refund.id))
-      note("untruthful", `the result names ${refund.id}, the books have ${own.map(({ id }) => id).join() || "nothing"} of ${key}`);
-    return { key, sends, refund, attempt: null };
-  }
-  if (!(error instanceof RefundError)) {
-    note("untruthful", `escaped as ${inspect(error)}`);
-    return { key, sends, attempt: null };
-  }
-  if (error.outcome === null) note("untruthful", "a create without an outcome");
-  if (error.outcome === "accepted" && own.length === 0) note("untruthful", "accepted, but the books have nothing");
-  return { key, sends, error, attempt: error.attempt };
-}
-
-function checkSecrets({ control }: World, value: unknown, note: Note): void {
-  const shown = `${JSON.stringify(value)}\n${value instanceof Error ? inspect(value, { depth: 12 }) : ""}`;
-  for (const form of [control.apiKey, btoa(control.apiKey), btoa(`${control.apiKey}:`)])
-    if (shown.includes(form.replace(/=+$/, ""))) note("untruthful", "shows the API key");
-}
 
 /** Where the provider has statuses, each refund so far goes one step on. */
 function moveOn({ provider }: History, { control, payment }: World): void {
@@ -186,22 +131,4 @@ async function resolve(world: World, { history, hooked, call, ends }: Quiet): Pr
     const attempt = hooked.get(key);
     if (attempt && world.books().some((made) => made.key === key)) await call(key, { after: attempt });
   }
-}
-
-/** The invariants, over the whole history. */
-function holdAgainstBooks(world: World, ends: readonly End[], note: Note): void {
-  const books = world.books();
-  for (const key of keys) {
-    const own = books.filter((made) => made.key === key);
-    if (own.length > 1) note("double", `${own.length} refunds of ${key}: ${own.map(({ id }) => id).join(", ")}`);
-    for (const { id } of own) {
-      if (!ends.some((end) => end.refund?.id === id)) note("lost", `${id} of ${key} is known to no result, and no later call finds it`);
-    }
-    for (const { sends, error, key: of } of ends) {
-      if (of !== key || !error || (error.outcome !== "not_sent" && error.outcome !== "rejected")) continue;
-      const made = own.find(({ send }) => send <= sends);
-      if (made) note("untruthful", `${error.outcome} (${error.code}), but an earlier send made ${made.id}`);
-    }
-  }
-  if (world.spent() > total) note("double", `${world.spent()} of ${total} were refunded`);
 }

@@ -1,7 +1,8 @@
 import type { SandboxProvider } from "../../src/sandbox/index.ts";
+import type { Kind } from "./checks.ts";
 import { readFaults, writeFaults } from "./faults.ts";
 import { type Assumption, assumptions, describe, type History, outside, providers, seedOf } from "./histories.ts";
-import type { Kind, Verdict } from "./run.ts";
+import type { Verdict } from "./run.ts";
 
 interface Counts {
   histories: number;
