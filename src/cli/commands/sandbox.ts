@@ -51,6 +51,7 @@ function runningClock({ clock }: Io, speed: number) {
   return {
     now: () => Math.round(startedAt + (clock.now() - startedAt) * speed + skippedMs),
     delay: (ms: number, callback: () => void) => clock.delay(ms / speed, callback),
+    later: (ms: number, callback: () => void) => void clock.delay(ms / speed, callback),
     advance: (ms: number) => void (skippedMs += ms),
   };
 }
