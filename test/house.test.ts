@@ -10,7 +10,7 @@ const filesUnder = (folder: string) =>
     .sort();
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 const linesOf = (file: string) => read(file).trimEnd().split("\n").length;
-const providers = readdirSync(join(root, "specs")).flatMap((file) => (file.endsWith(".yaml") && file !== "refunds.yaml" ? [file.slice(0, -5)] : []));
+const providers = readdirSync(join(root, "specs")).flatMap((file) => (/^[\w-]+\.yaml$/.test(file) && file !== "refunds.yaml" ? [file.slice(0, -5)] : []));
 
 /** The room that a file stands in. */
 function roomOf(file: string): string {

@@ -32,7 +32,7 @@ export interface Contract {
 
 export const repository = join(import.meta.dirname, "../..");
 export const contractNames = readdirSync(join(repository, "specs"))
-  .filter((file) => file.endsWith(".yaml"))
+  .filter((file) => /^[\w-]+\.yaml$/.test(file))
   .map((file) => file.slice(0, -".yaml".length));
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
