@@ -1,6 +1,8 @@
 export type { Capabilities } from "./capabilities.ts";
 export { ConnectionError, ContractError, ProviderError, RefundError, RequestError } from "./errors.ts";
 export type { Money } from "./money.ts";
+export type { OutcomeEvent, RefundsHooks } from "./observe.ts";
+export { type OpenTelemetryApi, openTelemetry } from "./observe-opentelemetry.ts";
 export { type DodoOptions, dodo } from "./providers/dodo.ts";
 export { type DojoOptions, dojo } from "./providers/dojo.ts";
 export { type MollieOptions, mollie } from "./providers/mollie.ts";
@@ -8,6 +10,7 @@ export { type PaymongoOptions, paymongo } from "./providers/paymongo.ts";
 export { type SmartpayOptions, smartpay } from "./providers/smartpay.ts";
 export type { ListFilter, RefundList, WaitOptions } from "./reads.ts";
 export { type Accounts, createRefunds, type Explanation, type Options, type Refunds, type RefundsOptions } from "./refunds.ts";
+export type { CallInfo, DriftEvent, Hook, RequestEvent, ResponseEvent, RetryEvent } from "./runtime/hooks.ts";
 export { createMemoryStore } from "./store/memory.ts";
 export type { KeyRecord, RefundKey, Reservation, Store } from "./store/store.ts";
 export type {

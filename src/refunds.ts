@@ -5,6 +5,7 @@ import { ConnectionError } from "./errors.ts";
 import { checkRequest, type Desk, openDesk, refuse } from "./gate.ts";
 import { createInflight, Left } from "./inflight.ts";
 import { fingerprintOf } from "./key.ts";
+import { createObserver, type RefundsHooks } from "./observe.ts";
 import type { Ability, Account, AnyAccount } from "./provider.ts";
 import { get, type ListFilter, list, type RefundList, refundable, type WaitOptions, wait } from "./reads.ts";
 import { reconcile } from "./reconcile.ts";
@@ -23,7 +24,8 @@ type NameThat<A extends Accounts, Wanted extends Ability> = {
 type RequestOf<A> = A extends Account<string, infer Request, never, Ability> ? Request : never;
 type RefOf<A> = A extends Account<string, never, infer Ref, Ability> ? Ref : never;
 
-export interface RefundsOptions<A extends Accounts> {
+/** Hooks are told of every account; a client's own hooks, in its options, are told as well. */
+export interface RefundsOptions<A extends Accounts> extends RefundsHooks {
   /** Your accounts by the names that you give them. */
   readonly accounts: A;
   /** Sees each attempt before its first byte leaves: store it, and a crash loses nothing. */
@@ -81,10 +83,12 @@ export interface Refunds<A extends Accounts> {
  * const refunds = createRefunds({ accounts: { shop: mollie({ apiKey }) } });
  * await refunds.create("shop", { payment: "tr_…", amount: { value: 595, currency: "EUR" }, idempotencyKey: "order-33/return-1" });
  */
-export function createRefunds<const A extends Accounts>({ accounts, onAttempt, store, clock = systemClock, settleMs = 15_000 }: RefundsOptions<A>): Refunds<A> {
+export function createRefunds<const A extends Accounts>(options: RefundsOptions<A>): Refunds<A> {
+  const { accounts, onAttempt, store, clock = systemClock, settleMs = 15_000 } = options;
   const inflight = createInflight<Refund>();
   const doubts = new Set<string>();
   const desk = (name: string, operation: string) => openDesk(accounts, name, operation, clock);
+  const seen = createObserver(options, desk, clock);
 
   /** Concurrent calls with one key are one refund. */
   async function create(at: Desk, request: CreateRefundRequest, { signal, ...call }: Options): Promise<Refund> {
@@ -127,15 +131,15 @@ export function createRefunds<const A extends Accounts>({ accounts, onAttempt, s
   }
 
   const refunds: Refunds<Accounts> = {
-    create: async (name, request, options = {}) => create(desk(name, "create"), request as CreateRefundRequest, options),
-    explain: async (name, request, options = {}) => explain(desk(name, "explain"), request as CreateRefundRequest, options),
-    get: async (name, ref, options = {}) => get(desk(name, "get"), ref, options),
-    list: (name, filter = {}, options = {}) => list(desk(name, "list"), filter, options),
-    cancel: async (name, ref, options = {}) => cancel(desk(name, "cancel"), ref, options),
-    update: async (name, ref, change, options = {}) => update(desk(name, "update"), ref, change, options),
-    wait: async (name, ref, options = {}) => wait(desk(name, "wait"), ref, options),
-    refundable: async (name, payment, options = {}) => refundable(desk(name, "refundable"), payment, options),
-    reconcile: async (name, attempt, options = {}) => reconcile(desk(name, "reconcile"), attempt, options),
+    create: (name, request, options = {}) => seen.call(name, "create", options, (at, call) => create(at, request as CreateRefundRequest, call)),
+    explain: (name, request, options = {}) => seen.call(name, "explain", options, (at, call) => explain(at, request as CreateRefundRequest, call)),
+    get: (name, ref, options = {}) => seen.call(name, "get", options, (at, call) => get(at, ref, call)),
+    list: (name, filter = {}, options = {}) => seen.series(name, "list", options, (at, call) => list(at, filter, call)),
+    cancel: (name, ref, options = {}) => seen.call(name, "cancel", options, (at, call) => cancel(at, ref, call)),
+    update: (name, ref, change, options = {}) => seen.call(name, "update", options, (at, call) => update(at, ref, change, call)),
+    wait: (name, ref, options = {}) => seen.call(name, "wait", options, (at, call) => wait(at, ref, call)),
+    refundable: (name, payment, options = {}) => seen.call(name, "refundable", options, (at, call) => refundable(at, payment, call)),
+    reconcile: (name, attempt, options = {}) => seen.call(name, "reconcile", options, (at, call) => reconcile(at, attempt, call)),
     capabilities: (name) => capabilitiesOf(desk(name, "capabilities").provider),
   };
   return refunds as Refunds<A>;

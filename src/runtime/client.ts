@@ -59,6 +59,7 @@ export function createCaller(contract: Contract, options: ClientOptions) {
 
   return async function call<In extends object, Result>(operation: Operation<In, Result>, given: In, callOptions: CallOptions = {}): Promise<Result> {
     const { signal, observed } = callOptions;
+    const startedAt = clock.now();
     const timeoutMs = checkedLimit("timeoutMs", callOptions.timeoutMs ?? options.timeoutMs ?? 30_000);
     const deadlineMs = checkedLimit("deadlineMs", callOptions.deadlineMs ?? options.deadlineMs ?? 90_000);
     const maxResponseBytes = checkedLimit("maxResponseBytes", options.maxResponseBytes ?? 5 * 1024 * 1024);
@@ -72,7 +73,7 @@ export function createCaller(contract: Contract, options: ClientOptions) {
     const send = async (timeLeftMs: number) =>
       read(operation, await exchange(request, { transport, clock, timeoutMs: Math.min(timeoutMs, timeLeftMs), maxResponseBytes, signal }));
     const listeners = observed ? [options, observed.hooks] : [options];
-    const info = () => observed?.call ?? { account: null, provider: contract.name, operation: operation.id };
+    const info = () => observed?.call ?? { account: null, provider: contract.name, operation: operation.id, startedAt };
     const watched = isHeard || observed ? watch(send, request, { listeners, call: info(), operation, clock, key }) : { send };
     const idempotency = typeof operation.idempotency === "object" ? operation.idempotency : null;
     const repeatable = operation.idempotency === null || (idempotency !== null && input.header?.[idempotency.header] !== undefined);

@@ -8,6 +8,8 @@ export interface CallInfo {
   readonly provider: string;
   /** The method that was called: `create`, or an operation of the contract where a typed client is used alone. */
   readonly operation: string;
+  /** Milliseconds since 1970, as all times here by the client's clock. */
+  readonly startedAt: number;
 }
 
 /** A request that is about to be sent; credentials, and what the contract calls sensitive, are masked. */
@@ -17,7 +19,10 @@ export interface RequestEvent {
   readonly operation: string;
   /** 1 for the first send of this request, 2 for its first repetition. */
   readonly attempt: number;
+  readonly startedAt: number;
   readonly method: string;
+  /** The path as the contract has it: `/v2/payments/{paymentId}/refunds`. */
+  readonly template: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;

@@ -29,7 +29,7 @@ export function read(operation: Operation, { status, headers, bytes }: WireRespo
   if (spec.media === "application/pdf") return documented(bytes);
   const text = decoder.decode(bytes);
   const body = isJson(spec.media) ? json(text) : text;
-  if (body === undefined) return undocumented(`status ${status} came with a body that is not JSON`);
+  if (body === undefined) return undocumented(`status ${status} came with a body that is not JSON, or nested more than ${deepest} levels deep`);
   const issues = spec.validator?.issues(body) ?? [];
   return documented(body, issues, issues.length === 0 && (status === 429 || spec.notExecuted === true));
 }

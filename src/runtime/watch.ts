@@ -25,7 +25,9 @@ export function watch(send: Send, request: WireRequest, { listeners, call, opera
     call,
     operation: operation.id,
     attempt,
+    startedAt: clock.now(),
     method: request.method,
+    template: operation.path,
     url: mask(request.url),
     headers: mask(redactHeaders(request.headers)),
     body: request.body === null ? null : mask(redactBody(JSON.parse(request.body), operation.body?.sensitive ?? [])),
@@ -36,9 +38,8 @@ export function watch(send: Send, request: WireRequest, { listeners, call, opera
       attempt += 1;
       const event = describe();
       tell("onRequest", listeners, event);
-      const startedAt = clock.now();
       const ended = (facts: Omit<ResponseEvent, "request" | "durationMs">) => {
-        last = { request: event, durationMs: clock.now() - startedAt, ...facts };
+        last = { request: event, durationMs: clock.now() - event.startedAt, ...facts };
         tell("onResponse", listeners, last);
       };
       try {

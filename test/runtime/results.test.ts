@@ -151,7 +151,7 @@ describe("an answer that breaks its contract", () => {
     await create(reply(), { onDrift: (event) => events.push(event) });
     expect(events).toEqual([
       {
-        call: { account: null, provider: "mollie", operation: "createRefund" },
+        call: { account: null, provider: "mollie", operation: "createRefund", startedAt: expect.any(Number) },
         contract: "mollie",
         operation: "createRefund",
         httpStatus: 201,
