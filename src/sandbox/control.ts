@@ -94,6 +94,7 @@ export function createControlEndpoint(sandbox: Sandbox) {
   };
 }
 
+/** Whether an address is one of the controls. */
 export const isControl = ({ pathname }: URL): boolean => /^\/_sandbox(\/|$)/.test(pathname);
 
 const names = ["dodo", "dojo", "mollie", "paymongo", "smartpay"] as const satisfies readonly SandboxProvider[];

@@ -4,6 +4,7 @@ import type { World } from "./world.ts";
 
 export type Mode = "test" | "live";
 
+/** An answer of a fake: its body as a value, `null` for none. */
 export interface Reply {
   readonly status: number;
   readonly body: unknown;

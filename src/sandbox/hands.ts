@@ -2,6 +2,7 @@ import type { Control, Mode, Money } from "./engine.ts";
 import type { Sandbox, SandboxProvider } from "./index.ts";
 import { flag, list, oneOf, type Reader, record, text, whole } from "./input.ts";
 
+/** A sum above zero. */
 export const money: Reader<Money> = record({ value: whole(1), currency: text }, {});
 
 /** A provider's controls for input from outside. */

@@ -59,11 +59,21 @@ export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Nam
   /** Answers for every provider in process: by the provider's own host, or by `/<provider>/…` on any other. */
   readonly fetch: Fetch;
   readonly clock: VirtualClock;
-  /** What is to go wrong, and what did. */
+  /**
+   * What is to go wrong, and what did.
+   * @example
+   * sandbox.faults.add({ provider: "mollie", operation: "createRefund", fault: { kind: "timeout", commit: "at_once" } });
+   * @example
+   * sandbox.faults.random({ rate: 0.2, kinds: ["reset", "status"] });
+   */
   readonly faults: Faults;
   /** What the providers executed, in order, reads included. */
   readonly journal: readonly Executed[];
-  /** What repeats this run, up to here: print it where something failed. */
+  /**
+   * What repeats this run, up to here: print it where something failed.
+   * @example
+   * const again = createSandbox(JSON.parse(JSON.stringify(sandbox.script())));
+   */
   script(): SandboxScript;
   /** The same over real sockets, with a control endpoint at `/_sandbox`. */
   listen(options?: ListenOptions): Promise<Listening>;
@@ -71,6 +81,7 @@ export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Nam
 
 export type { Assumptions } from "./assumptions.ts";
 export type { Commit, Fault, FaultHit, FaultRule, Faults, RandomFaults } from "./faults.ts";
+export { InputError } from "./input.ts";
 export type { ListenOptions } from "./server.ts";
 export interface Listening {
   readonly url: string;

@@ -6,8 +6,11 @@ export class InputError extends Error {
 /** Takes an unknown value for what it is, or throws an `InputError`. `at` is where it stands, such as `fault.ms`. */
 export type Reader<T> = (value: unknown, at: string) => T;
 
+/** A text that is not empty. */
 export const text: Reader<string> = (value, at) => (typeof value === "string" && value !== "" ? value : refuse(value, at, "a text"));
+/** True or false. */
 export const flag: Reader<boolean> = (value, at) => (typeof value === "boolean" ? value : refuse(value, at, "true or false"));
+/** Anything that is there. */
 export const anything: Reader<unknown> = (value, at) => (value === undefined ? refuse(value, at, "any JSON value") : value);
 
 /** A time as a date or in ISO 8601, in milliseconds since 1970. */
@@ -16,6 +19,7 @@ export const instant: Reader<number> = (value, at) => {
   return Number.isNaN(ms) ? refuse(value, at, "a time such as 2026-11-02T09:00:00Z") : ms;
 };
 
+/** A whole number within bounds. */
 export const whole =
   (minimum = 0, maximum = Number.MAX_SAFE_INTEGER): Reader<number> =>
   (value, at) => {
@@ -26,16 +30,19 @@ export const whole =
 /** From 0 to 1. */
 export const ratio: Reader<number> = (value, at) => (typeof value === "number" && value >= 0 && value <= 1 ? value : refuse(value, at, "a number from 0 to 1"));
 
+/** One of these words. */
 export const oneOf =
   <const Word extends string>(...words: readonly Word[]): Reader<Word> =>
   (value, at) =>
     words.find((word) => word === value) ?? refuse(value, at, `one of ${words.join(", ")}`);
 
+/** `null`, or what the reader takes. */
 export const orNull =
   <T>(read: Reader<T>): Reader<T | null> =>
   (value, at) =>
     value === null ? null : read(value, at);
 
+/** A list of what the reader takes. */
 export const list =
   <T>(read: Reader<T>): Reader<readonly T[]> =>
   (value, at) =>
@@ -67,6 +74,7 @@ export function parsed(json: string, at: string): unknown {
   }
 }
 
+/** Says what stands where, and what should. */
 export function refuse(value: unknown, at: string, remedy: string): never {
   throw new InputError(`${at} is ${shown(typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? "missing"))}: give ${remedy}`);
 }

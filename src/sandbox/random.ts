@@ -10,6 +10,7 @@ export function randomSource(seed: number): () => number {
 }
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+/** Makes ids: the prefix and that many letters and digits, the same for the same seed. */
 export function idSource(seed: number): (prefix: string, length: number) => string {
   const random = randomSource(seed);
   return (prefix, length) => prefix + Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join("");

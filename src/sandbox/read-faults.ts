@@ -1,13 +1,14 @@
-import type { Commit, Fault, FaultHit, FaultRule, Operations, RandomFaults } from "./faults.ts";
+import type { Commit, Fault, FaultHit, FaultRule, Operations, RandomFaults, Struck } from "./faults.ts";
 import { anything, InputError, list, oneOf, type Reader, ratio, record, refuse, text, whole } from "./input.ts";
 
-/** Whether the fault can strike such a call. */
-export function suits({ kind }: Fault, { provider, operation }: { readonly provider: string; readonly operation: string }): boolean {
+type At = Pick<Struck, "provider" | "operation">;
+/** Whether such a fault can strike such a call. */
+export function suits({ kind }: Pick<Fault, "kind">, { provider, operation }: At): boolean {
   const { calls, providers } = reach[kind];
   return calls.test(operation) && (providers === null || providers.includes(provider));
 }
-export const kindsFor = (call: { readonly provider: string; readonly operation: string }): readonly Fault["kind"][] =>
-  kinds.filter((kind) => reach[kind].calls.test(call.operation) && (reach[kind].providers?.includes(call.provider) ?? true));
+/** The kinds of fault that can strike such a call. */
+export const kindsFor = (call: At): readonly Fault["kind"][] => kinds.filter((kind) => suits({ kind }, call));
 
 /** Which operations a kind of fault can strike, and at which providers, where not at all of them. */
 const [everything, reads, creates] = [/./, /^(get|list)/, /^createRefund$/];
@@ -27,6 +28,7 @@ const reach: Readonly<Record<Fault["kind"], { readonly calls: RegExp; readonly p
   queued: { calls: creates, providers: ["mollie"] },
   clock_jump: { calls: everything, providers: everywhere },
 };
+/** Every kind of fault. */
 export const kinds = Object.keys(reach) as readonly Fault["kind"][];
 
 const either =
@@ -57,6 +59,7 @@ const readers: { readonly [Kind in Fault["kind"]]: Reader<Extract<Fault, { reado
   clock_jump: record({ kind: oneOf("clock_jump"), ms: whole(1) }, {}),
 };
 
+/** A fault, all of its fields checked. */
 export const readFault: Reader<Fault> = (value, at) => {
   if (typeof value !== "object" || value === null) return refuse(value, at, `an object whose kind is one of ${kinds.join(", ")}`);
   const kind = oneOf(...kinds)("kind" in value ? value.kind : undefined, `${at}.kind`);
@@ -84,4 +87,5 @@ export function readRule(given: unknown, operations: Operations): FaultRule {
 
 /** Hits of an earlier run. */
 export const readHit: Reader<FaultHit> = record({ provider: text, operation: text, call: whole(1), fault: readFault }, {});
+/** How much chance, and of what. */
 export const readRandom: Reader<RandomFaults> = record({ rate: ratio }, { kinds: list(oneOf(...kinds)) });
