@@ -93,7 +93,7 @@ function fromEnvironment({ env }: Io): Config {
     const others = [...shared, ...own].filter((option) => option !== "apiKey" && env[variable(option)]).map((option) => [option, env[variable(option)]]);
     accounts.set(name, { provider: name, apiKey: env[key], ...Object.fromEntries(others) });
   }
-  return { source: "the environment", accounts };
+  return { source: "the environment", accounts, contract: {} };
 }
 
 function connect({ provider: name, ...entry }: Entry, place: string, io: Io, secrets: Set<string>): AnyAccount {

@@ -9,6 +9,8 @@ export interface Config {
   readonly source: string;
   readonly accounts: ReadonlyMap<string, Entry>;
   readonly settleMs?: number;
+  /** What the contract runner is to ask for, not yet checked. */
+  readonly contract: Entry;
 }
 
 /** The file that is read where none is named. */
@@ -28,15 +30,20 @@ export async function readConfig({ folder }: Io, named: string | undefined): Pro
     const where = cause instanceof YAMLParseError ? ` at line ${cause.linePos?.[0].line ?? 1} (${cause.code})` : "";
     throw new UsageError(`${file} is not YAML${where}`);
   }
-  const { accounts, settleMs, ...others } = record(document, `${file} must be a mapping that begins with "accounts:"`);
+  const { accounts = {}, settleMs, contract = {}, ...others } = record(document, `${file} must be a mapping with accounts`);
   const [stranger] = Object.keys(others);
-  if (stranger !== undefined) throw new UsageError(`${file}: there is no setting ${JSON.stringify(stranger)}; the settings are accounts, settleMs`);
+  if (stranger !== undefined) throw new UsageError(`${file}: there is no setting ${JSON.stringify(stranger)}; the settings are accounts, settleMs, contract`);
   if (settleMs !== undefined && !(typeof settleMs === "number" && settleMs >= 0)) throw new UsageError(`${file}: settleMs must be a number of milliseconds`);
-  const named_ = record(accounts, `${file}: accounts must be a mapping from your names to accounts`);
-  const entries = Object.entries(named_).map(
+  const written = record(accounts, `${file}: accounts must be a mapping from your names to accounts`);
+  const entries = Object.entries(written).map(
     ([name, entry]) => [name, record(entry, `${file}: accounts.${name} must be a mapping with provider and apiKey`)] as const,
   );
-  return { source: file, accounts: new Map(entries), ...(settleMs === undefined ? {} : { settleMs }) };
+  return {
+    source: file,
+    accounts: new Map(entries),
+    contract: record(contract, `${file}: contract must be a mapping`),
+    ...(settleMs === undefined ? {} : { settleMs }),
+  };
 }
 
 /** A text with `${NAME}` filled in from the environment. */

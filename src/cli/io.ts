@@ -12,6 +12,9 @@ export interface Io {
   readonly clock: Clock;
   /** Aborts with Ctrl-C. */
   readonly signal: AbortSignal;
+  readonly fetch: typeof globalThis.fetch;
+  /** Runs another command line of this very program in a process of its own, on the same terminal. */
+  readonly runAgain: (args: readonly string[]) => { readonly ended: Promise<number>; stop(): void };
 }
 
 /** Exit codes by what became of the money; reads and checks take the nearest. */
@@ -32,5 +35,13 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
   toJSON(): Record<string, unknown> {
     return { name: this.name, code: "usage", message: this.message, outcome: "not_sent" };
+  }
+}
+
+/** What was to be looked at could not be reached, or the look was stopped: nothing is said about it. */
+export class UnreachableError extends Error {
+  override readonly name = "UnreachableError";
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, code: "unreachable", message: this.message };
   }
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { spawn } from "node:child_process";
 import { systemClock } from "../runtime/clock.ts";
 import { exitCodes } from "./io.ts";
 import { run } from "./program.ts";
@@ -24,4 +25,10 @@ process.exitCode = await run({
   stderr: process.stderr,
   clock: systemClock,
   signal: interrupted.signal,
+  fetch: globalThis.fetch,
+  runAgain(args) {
+    const child = spawn(process.execPath, [...process.execArgv, process.argv[1] ?? "", ...args], { stdio: "inherit" });
+    const ended = new Promise<number>((resolve, reject) => child.once("error", reject).once("close", (code) => resolve(code ?? exitCodes.unknown)));
+    return { ended, stop: () => void child.kill() };
+  },
 });

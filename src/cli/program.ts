@@ -2,7 +2,9 @@ import { Command, CommanderError } from "commander";
 import { version } from "../runtime/version.ts";
 import { addChanges } from "./commands/changes.ts";
 import { addCompletion } from "./commands/completion.ts";
+import { addContract } from "./commands/contract.ts";
 import { addCreate } from "./commands/create.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addProviders } from "./commands/providers.ts";
 import { addReads } from "./commands/reads.ts";
@@ -72,7 +74,8 @@ export function createProgram(cli: Cli, writeErr: (text: string) => void): Comma
       "after",
       `\nAccounts come from openrefunds.yaml (or --config FILE), or from the environment: MOLLIE_API_KEY and the like.\nKeys are never arguments.\n${exitHelp}`,
     );
-  for (const add of [addCreate, addExplain, addReads, addWait, addChanges, addReconcile, addProviders, addSandbox, addCompletion]) add(program, cli);
+  for (const add of [addCreate, addExplain, addReads, addWait, addChanges, addReconcile, addProviders, addSandbox, addContract, addDiff, addCompletion])
+    add(program, cli);
   return program;
 }
 

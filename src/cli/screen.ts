@@ -12,6 +12,8 @@ export interface Screen {
   readonly secrets: Set<string>;
   /** A line for people. */
   line(text?: string): void;
+  /** A text of lines that is safe as it is: a report. */
+  report(text: string): void;
   /** One value on one line. */
   json(value: unknown): void;
   /** One value on one line, and waits while the reader is slower than the provider. */
@@ -25,12 +27,15 @@ export interface Screen {
   /** Colour for stdout, where it is a terminal that wants it. */
   paint(style: Style, text: string): string;
   paintNote(style: Style, text: string): string;
+  /** What a report or its progress has to know of the stream that it goes to. */
+  sizeOf(stream: "stdout" | "stderr"): { readonly columns: number; readonly color: boolean };
 }
 
 export function createScreen({ stdout, stderr, env }: Io, isJson: boolean): Screen {
   const secrets = new Set<string>();
+  const hasColours = (stream: NodeJS.WriteStream) => stream.isTTY === true && stream.hasColors(16, { ...env });
   const painter = (stream: NodeJS.WriteStream) => {
-    const hasColour = stream.isTTY === true && stream.hasColors(16, { ...env });
+    const hasColour = hasColours(stream);
     return (style: Style, text: string) => (hasColour ? styleText(style, text, { validateStream: false }) : text);
   };
   const write = (stream: NodeJS.WriteStream, text: string) => void stream.write(`${createMasker(secrets).mask(text)}\n`);
@@ -45,6 +50,7 @@ export function createScreen({ stdout, stderr, env }: Io, isJson: boolean): Scre
     isJson,
     secrets,
     line: (text = "") => write(stdout, text),
+    report: (text) => write(stdout, text.replace(/\n$/, "")),
     json,
     async stream(value) {
       json(value);
@@ -68,6 +74,7 @@ export function createScreen({ stdout, stderr, env }: Io, isJson: boolean): Scre
     },
     paint: painter(stdout),
     paintNote: painter(stderr),
+    sizeOf: (name) => ({ columns: { stdout, stderr }[name].columns ?? 100, color: hasColours({ stdout, stderr }[name]) }),
   };
 }
 

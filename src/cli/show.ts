@@ -1,7 +1,7 @@
 import { RefundError } from "../errors.ts";
 import { type Money, showMoney } from "../money.ts";
 import type { Attempt, Outcome, Refund } from "../types.ts";
-import { UsageError } from "./io.ts";
+import { UnreachableError, UsageError } from "./io.ts";
 import { plain, type Screen } from "./screen.ts";
 
 /** Columns as wide as their widest cell; the first row is the head. */
@@ -68,7 +68,8 @@ export function showError(screen: Screen, error: unknown, next: readonly string[
     screen.note(screen.paintNote("dim", plain(told.map(([name, value]) => `${name} ${value}`).join(", "))));
     if (error.outcome !== null) screen.note(screen.paintNote("bold", `${error.outcome}: ${outcomes[error.outcome]}`));
     for (const refund of error.candidates) screen.note(`might be it: ${plain(`${refund.id}, ${money(refund.amount)}, ${refund.createdAt ?? "no date"}`)}`);
-  } else if (!(error instanceof UsageError)) screen.note("This is a fault of openrefunds. If a refund was under way: look before you repeat.");
+  } else if (!(error instanceof UsageError || error instanceof UnreachableError))
+    screen.note("This is a fault of openrefunds. If a refund was under way: look before you repeat.");
   if (attemptFile !== null) screen.note(`The attempt is kept in ${attemptFile}`);
   for (const command of next) screen.note(`Next: ${plain(command)}`);
 }

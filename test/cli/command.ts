@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect } from "vitest";
 import { createSandbox, type Listening, type SandboxProvider } from "../../src/sandbox/index.ts";
@@ -24,7 +24,7 @@ export interface RunOptions {
 export function installCommand(settings = "") {
   mkdirSync(cache, { recursive: true });
   const home = mkdtempSync(join(cache, "command-"));
-  const main = join(home, "main.js");
+  const main = join(home, "dist/cli/main.js");
   const folder = join(home, "work");
   mkdirSync(folder);
   const sandbox = createSandbox();
@@ -33,9 +33,10 @@ export function installCommand(settings = "") {
   beforeAll(async () => {
     server = await sandbox.listen();
     writeConfig(settings);
+    symlinkSync(join(root, "specs"), join(home, "specs"));
     await build({
       entryPoints: [join(root, "src/cli/main.ts")],
-      outdir: home,
+      outdir: dirname(main),
       bundle: true,
       splitting: true,
       platform: "node",

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import type { Sandbox, SandboxProvider } from "../../sandbox/index.ts";
-import { exitCodes, type Io, UsageError } from "../io.ts";
+import { exitCodes, UsageError } from "../io.ts";
 import { withExample, withJson } from "../options.ts";
 import type { Cli } from "../program.ts";
+import { createRunningClock } from "../running-clock.ts";
 import type { Screen } from "../screen.ts";
 import { table } from "../show.ts";
 import { wholeNumber } from "../values.ts";
@@ -32,28 +33,18 @@ export function addSandbox(program: Command, { io, run }: Cli): void {
   withExample(command, "openrefunds sandbox --port 4010 > openrefunds.yaml").action((options: SandboxOptions) =>
     run(options, async (screen) => {
       const { createSandbox } = await import("../../sandbox/index.ts");
-      const sandbox = createSandbox({ seed: options.seed, clock: runningClock(io, Math.max(1, options.speed)) });
+      const clock = createRunningClock(io.clock, Math.max(1, options.speed));
+      const sandbox = createSandbox({ seed: options.seed, clock });
       const server = await sandbox.listen(options.port === undefined ? {} : { port: options.port }).catch((cause: NodeJS.ErrnoException) => {
         throw new UsageError(`port ${options.port} can't be had (${cause.code}): name another with --port, or leave it out`, { cause });
       });
       announce(screen, sandbox, server.urls);
       await new Promise<void>((resolve) => (io.signal.aborted ? resolve() : io.signal.addEventListener("abort", () => resolve(), { once: true })));
       await server.close();
+      clock.stop();
       return exitCodes.done;
     }),
   );
-}
-
-/** Real time, faster; what the sandbox waits for comes sooner by as much. */
-function runningClock({ clock }: Io, speed: number) {
-  const startedAt = clock.now();
-  let skippedMs = 0;
-  return {
-    now: () => Math.round(startedAt + (clock.now() - startedAt) * speed + skippedMs),
-    delay: (ms: number, callback: () => void) => clock.delay(ms / speed, callback),
-    later: (ms: number, callback: () => void) => void clock.delay(ms / speed, callback),
-    advance: (ms: number) => void (skippedMs += ms),
-  };
 }
 
 /** The configuration goes to stdout, ready for a file; what a person needs besides to stderr. */
