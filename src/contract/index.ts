@@ -1,5 +1,4 @@
-export type { CoverageSettings, Gap } from "./coverage.ts";
-export { projectThresholds } from "./coverage.ts";
+export { type CoverageSettings, type Gap, projectThresholds } from "./coverage.ts";
 export type {
   CaseResult,
   CoverageItem,
@@ -16,6 +15,17 @@ export type {
   TargetKind,
   Verdict,
 } from "./model.ts";
+export { type RegisterOptions, registerContract, type TestContext, type TestFramework } from "./register.ts";
+export { toGithub } from "./report/github.ts";
+export { toJson } from "./report/json.ts";
+export { toJunit } from "./report/junit.ts";
+export { toMarkdown } from "./report/markdown.ts";
+export { createProgress } from "./report/progress.ts";
+export { toTerminal } from "./report/terminal.ts";
 export { type RunOptions, runContract } from "./run.ts";
+export { type BaseUrlOptions, baseUrlTarget, type ServerAccount } from "./targets/base-url.ts";
+export { replayTarget, toHar } from "./targets/har.ts";
+export { accountsFrom, type LiveAccount, type LiveOptions, liveTarget } from "./targets/live.ts";
+export type { TestPayment } from "./targets/pool.ts";
 export { sandboxTarget } from "./targets/sandbox.ts";
 export { type Hand, type PaymentWish, type Scene, type Target, TargetError } from "./targets/target.ts";

@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../runtime/errors.ts";
 import { version } from "../runtime/version.ts";
 import type { SandboxProvider } from "../sandbox/index.ts";
-import { createSession, type Session } from "./cases/session.ts";
+import { createSession } from "./cases/session.ts";
 import { subjects } from "./cases/subjects.ts";
 import type { CoverageSettings } from "./coverage.ts";
 import type { CaseResult, ProviderReport, Report, RunEvent } from "./model.ts";
@@ -39,7 +39,23 @@ export async function runContract(options: RunOptions = {}): Promise<Report> {
   const startedAt = now();
   const names = chosen(options.providers, target);
   try {
-    const providers = await Promise.all(names.map((name) => runProvider(name, target, closed, options)));
+    const desks = names.map((name) => openDesk(name, target, closed, options));
+    const tell = (provider: string, result: CaseResult) => {
+      onEvent?.({ type: "case", provider, result });
+      return result;
+    };
+    const played = await inLanes(
+      target.concurrency,
+      desks.flatMap(({ name, session, cases }) => cases.map((one) => ({ name, session, one }))),
+      async (at) => {
+        options.signal?.throwIfAborted();
+        return tell(at.name, await at.session.play(at.one));
+      },
+    );
+    const providers = desks.map((desk) => {
+      const own = played.splice(0, desk.cases.length);
+      return reportOf(desk, [...own, ...desk.judged.map(({ judge }) => tell(desk.name, judge()))], options);
+    });
     const all = providers.flatMap(({ cases }) => cases);
     const count = (verdict: CaseResult["verdict"]) => all.filter((result) => result.verdict === verdict).length;
     const report: Report = {
@@ -68,33 +84,22 @@ function chosen(asked: readonly string[] | undefined, target: Target): readonly 
   return asked ? known.filter((name) => asked.includes(name)) : known;
 }
 
-async function runProvider(name: SandboxProvider, target: Target, closed: boolean, options: RunOptions): Promise<ProviderReport> {
-  const { only, onEvent, signal, specs } = options;
+/** What is to be done for one provider. */
+function openDesk(name: SandboxProvider, target: Target, closed: boolean, { only, onEvent, specs }: RunOptions) {
   const spec = loadSpec(name, specs === undefined ? {} : { folder: specs });
   const session = createSession({ subject: subjects[name], spec, target, closed });
   const isAsked = (id: string) => !only || only.some((text) => id.includes(text));
   const cases = session.cases.filter(({ group, id }) => isAsked(`${name}/${group}/${id}`));
   const judged = session.conformance.filter(({ id }) => isAsked(id));
   onEvent?.({ type: "provider", provider: name, cases: cases.length + judged.length });
-  const tell = (result: CaseResult) => {
-    onEvent?.({ type: "case", provider: name, result });
-    return result;
-  };
-  const played = await inLanes(target.concurrency, cases, async (one) => {
-    signal?.throwIfAborted();
-    return tell(await session.play(one));
-  });
-  const results = [...played, ...judged.map(({ judge }) => tell(judge()))];
-  return {
-    provider: name,
-    contract: { title: spec.title, version: spec.version, file: spec.file },
-    capabilities: session.able,
-    cases: results,
-    coverage: coverage(session, options),
-  };
+  return { name, spec, session, cases, judged };
 }
 
-const coverage = (session: Session, { thresholds, gaps }: RunOptions) => session.coverage({ ...(thresholds ? { thresholds } : {}), ...(gaps ? { gaps } : {}) });
+function reportOf({ name, spec, session }: ReturnType<typeof openDesk>, cases: readonly CaseResult[], { thresholds, gaps }: RunOptions): ProviderReport {
+  const { title, version, file } = spec;
+  const coverage = session.coverage({ ...(thresholds ? { thresholds } : {}), ...(gaps ? { gaps } : {}) });
+  return { provider: name, contract: { title, version, file }, capabilities: session.able, cases, coverage };
+}
 
 /** Works on so many at a time; the results stand in the order of the list. The first failure ends it. */
 async function inLanes<In, Out>(lanes: number, list: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {

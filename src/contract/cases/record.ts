@@ -2,7 +2,7 @@ import { createMasker, redactBody, redactHeaders } from "../../runtime/redact.ts
 import type { Fetch } from "../../runtime/transport.ts";
 import type { Exchange } from "../model.ts";
 import { matchOperation, type Spec } from "../spec.ts";
-import { asTargetError } from "../targets/target.ts";
+import { asTargetError, CannotRun, type TargetError } from "../targets/target.ts";
 import type { Subject } from "./subjects.ts";
 
 /** What crossed the wire in one case. */
@@ -17,14 +17,17 @@ export interface Recorder {
   /** Whether an answer was made to be so, and not given. */
   readonly isArranged: (exchange: Exchange) => boolean;
   /** Why the target could not be reached, if it could not. */
-  readonly unreachable: () => unknown;
+  readonly unreachable: () => TargetError | undefined;
+  /** Why the target let no request out any more, if it did not. */
+  readonly stopped: () => CannotRun | undefined;
 }
 
 /** A fetch that writes down what it does; a connection that is refused ends the run. */
 export function createRecorder(spec: Spec, baseUrl: string, fetch: Fetch, now: () => number): Recorder {
   const exchanges: Exchange[] = [];
   let muffled = false;
-  let lost: unknown;
+  let lost: TargetError | undefined;
+  let stopped: CannotRun | undefined;
   const arranged = new Set<Exchange>();
   const recording =
     (fetch: Fetch, isCanned: boolean): Fetch =>
@@ -45,6 +48,7 @@ export function createRecorder(spec: Spec, baseUrl: string, fetch: Fetch, now: (
         if (answer.type === "opaqueredirect" || answer.status < 200) return answer;
         return new Response([204, 205, 304].includes(answer.status) ? null : bytes, { status: answer.status, headers: answer.headers });
       } catch (failure) {
+        if (failure instanceof CannotRun) stopped = failure;
         note(null, failure instanceof Error ? failure.message : String(failure));
         lost ??= asTargetError(failure, url);
         throw failure;
@@ -57,6 +61,7 @@ export function createRecorder(spec: Spec, baseUrl: string, fetch: Fetch, now: (
     muffle: () => void (muffled = true),
     isArranged: (exchange) => arranged.has(exchange),
     unreachable: () => lost,
+    stopped: () => stopped,
   };
 }
 

@@ -3,7 +3,7 @@ import { type CoverageSettings, coverageOf } from "../coverage.ts";
 import { keyOf } from "../coverage-universe.ts";
 import type { CaseResult, CoverageReport, Exchange, Finding } from "../model.ts";
 import type { Spec } from "../spec.ts";
-import { CannotRun, type Target } from "../targets/target.ts";
+import { CannotRun, type Target, TargetError } from "../targets/target.ts";
 import { walk } from "../walk.ts";
 import type { Hit } from "../walk-notes.ts";
 import { type Case, findingsOf } from "./case.ts";
@@ -67,11 +67,14 @@ export function createSession({ subject, spec, target, closed }: SessionOptions)
     const verdict = await one.run(createStage(subject, spec, able, scene, recorder)).then(
       () => done("kept"),
       (failure: unknown) => {
-        if (failure instanceof CannotRun) return done("not_run", { reason: failure.message });
+        if (failure instanceof TargetError) throw failure;
+        const stopped = recorder.stopped() ?? failure;
+        if (stopped instanceof CannotRun) return done("not_run", { reason: stopped.message });
         return done("broken", { findings: findingsOf(failure).map((finding): Finding => ({ ...finding, message: mask.text(finding.message) })) });
       },
     );
-    if (recorder.unreachable()) throw recorder.unreachable();
+    const lost = recorder.unreachable();
+    if (lost) throw lost;
     const { baseUrl } = scene;
     if (!one.spoils) for (const exchange of recorder.exchanges) listen(exchange, { baseUrl, isArranged: recorder.isArranged(exchange), mask: mask.exchange });
     // The last ones: where it happened.

@@ -67,7 +67,8 @@ export const partOf = ({ amount }: Paid): number => Math.floor(amount.value * 0.
 
 export function createStage(subject: Subject, spec: Spec, able: Capabilities, scene: Scene, recorder: Recorder): Stage {
   const { apiKey, baseUrl, clock } = scene;
-  const connection: Connection = { apiKey, baseUrl, clock, fetch: recorder.fetch, random: () => 0.5 };
+  const { timeoutMs = 30_000, settleMs } = scene.limits ?? {};
+  const connection: Connection = { apiKey, baseUrl, clock, timeoutMs, fetch: recorder.fetch, random: () => 0.5 };
   const operation = (id: string): Operation => {
     const found = subject.operations[id];
     if (!found) throw new CannotRun(`${subject.name} has no operation ${id}`);
@@ -79,17 +80,17 @@ export function createStage(subject: Subject, spec: Spec, able: Capabilities, sc
     able,
     scene,
     recorder,
-    hand(...names) {
+    hand<Name extends keyof Hand>(...names: readonly Name[]) {
       const missing = names.find((name) => scene.hand[name] === undefined);
       if (missing !== undefined) throw new CannotRun(reasons[missing]);
-      return scene.hand as Required<Hand>;
+      return scene.hand as Required<Pick<Hand, Name>>;
     },
     async pay({ amount = { value: 10_000, currency: subject.currencies[0] }, ...wish } = {}) {
       return stage.hand("addPayment").addPayment({ amount, ...wish });
     },
     shop({ onAttempt, ...options } = {}) {
       const shop = subject.connect({ ...connection, ...options });
-      return createRefunds({ accounts: { shop }, clock, ...(onAttempt ? { onAttempt } : {}) });
+      return createRefunds({ accounts: { shop }, clock, ...(settleMs === undefined ? {} : { settleMs }), ...(onAttempt ? { onAttempt } : {}) });
     },
     client: (options = {}) => subject.client({ ...connection, ...options }),
     ask({ id, amount }, more = {}) {
@@ -100,7 +101,7 @@ export function createStage(subject: Subject, spec: Spec, able: Capabilities, sc
     async send(id, input, twist) {
       const { url, ...init } = requestOf(operation(id), input, baseUrl, apiKey, twist);
       const { body = null, ...request } = init;
-      const options = { transport: fetchTransport(recorder.fetch), clock, timeoutMs: 30_000, maxResponseBytes: 5 * 1024 * 1024 };
+      const options = { transport: fetchTransport(recorder.fetch), clock, timeoutMs, maxResponseBytes: 5 * 1024 * 1024 };
       const { status, headers, bytes } = await exchange({ ...request, url, body }, options);
       return { status, headers, body: parsed(new TextDecoder().decode(bytes)) };
     },

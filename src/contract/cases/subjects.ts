@@ -1,14 +1,14 @@
 import { minorUnits } from "../../../generated/currencies.ts";
 import { createDodoClient } from "../../../generated/dodo/client.ts";
-import { operations as dodoOperations } from "../../../generated/dodo/operations.ts";
+import { contract as dodoContract, operations as dodoOperations } from "../../../generated/dodo/operations.ts";
 import { createDojoClient } from "../../../generated/dojo/client.ts";
-import { operations as dojoOperations } from "../../../generated/dojo/operations.ts";
+import { contract as dojoContract, operations as dojoOperations } from "../../../generated/dojo/operations.ts";
 import { createMollieClient } from "../../../generated/mollie/client.ts";
-import { operations as mollieOperations } from "../../../generated/mollie/operations.ts";
+import { contract as mollieContract, operations as mollieOperations } from "../../../generated/mollie/operations.ts";
 import { createPaymongoClient } from "../../../generated/paymongo/client.ts";
-import { operations as paymongoOperations } from "../../../generated/paymongo/operations.ts";
+import { contract as paymongoContract, operations as paymongoOperations } from "../../../generated/paymongo/operations.ts";
 import { createSmartpayClient } from "../../../generated/smartpay/client.ts";
-import { operations as smartpayOperations } from "../../../generated/smartpay/operations.ts";
+import { contract as smartpayContract, operations as smartpayOperations } from "../../../generated/smartpay/operations.ts";
 import type { AnyAccount } from "../../provider.ts";
 import { dodo } from "../../providers/dodo.ts";
 import { dojo } from "../../providers/dojo.ts";
@@ -17,14 +17,14 @@ import { paymongo } from "../../providers/paymongo.ts";
 import { smartpay } from "../../providers/smartpay.ts";
 import type { CallOptions, ClientOptions } from "../../runtime/client.ts";
 import type { Input } from "../../runtime/input.ts";
-import type { Answer, Operation } from "../../runtime/operation.ts";
+import type { Answer, Contract, Operation } from "../../runtime/operation.ts";
 import { keys } from "../../runtime/validation.ts";
 import type { Money } from "../../sandbox/engine.ts";
 import type { SandboxProvider } from "../../sandbox/index.ts";
 
 /** The generated client, for code that does not know the provider. */
 export type AnyClient = Readonly<Record<string, (input: Input, options?: CallOptions) => Promise<Answer>>>;
-export interface Connection extends Pick<ClientOptions, "fetch" | "clock" | "retries" | "random" | "strict"> {
+export interface Connection extends Pick<ClientOptions, "fetch" | "clock" | "retries" | "random" | "timeoutMs"> {
   readonly apiKey: string;
   readonly baseUrl: string;
 }
@@ -38,6 +38,7 @@ interface Order {
 /** What the catalogue must know of a provider beside its contract and its capabilities. */
 export interface Subject {
   readonly name: SandboxProvider;
+  readonly contract: Contract;
   readonly operations: Readonly<Record<string, Operation>>;
   readonly connect: (options: Connection) => AnyAccount;
   readonly client: (options: Connection) => AnyClient;
@@ -89,6 +90,7 @@ const fromDecimal = (amount: unknown): number | null => {
 export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
   dodo: {
     name: "dodo",
+    contract: dodoContract,
     operations: dodoOperations,
     connect: (options) => dodo({ ...options, mode: "test" }),
     client: (options) => createDodoClient(options) as unknown as AnyClient,
@@ -110,6 +112,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
   },
   dojo: {
     name: "dojo",
+    contract: dojoContract,
     operations: dojoOperations,
     connect: dojo,
     client: (options) => createDojoClient(options) as unknown as AnyClient,
@@ -129,6 +132,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
   },
   mollie: {
     name: "mollie",
+    contract: mollieContract,
     operations: mollieOperations,
     connect: mollie,
     client: (options) => createMollieClient(options) as unknown as AnyClient,
@@ -147,6 +151,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
   },
   paymongo: {
     name: "paymongo",
+    contract: paymongoContract,
     operations: paymongoOperations,
     connect: paymongo,
     client: (options) => createPaymongoClient(options) as unknown as AnyClient,
@@ -170,6 +175,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
   },
   smartpay: {
     name: "smartpay",
+    contract: smartpayContract,
     operations: smartpayOperations,
     connect: smartpay,
     client: (options) => createSmartpayClient(options) as unknown as AnyClient,

@@ -6,6 +6,7 @@ import type { Hand, Target } from "./target.ts";
 export function sandboxTarget({ seed = 1, assume }: Pick<SandboxOptions, "seed" | "assume"> = {}): Target {
   return {
     kind: "sandbox",
+    says: "asks the embedded sandbox; nothing leaves this process",
     concurrency: 8,
     countsExamples: true,
     open: async (provider) => {

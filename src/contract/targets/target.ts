@@ -43,6 +43,8 @@ export interface Scene {
   /** The library's clock: virtual where the provider's is. */
   readonly clock: Clock;
   readonly hand: Hand;
+  /** Shorter waits than the library's own, where they would be real time. */
+  readonly limits?: { readonly timeoutMs: number; readonly settleMs: number };
 }
 
 /** Where the cases run. */
@@ -50,6 +52,8 @@ export interface Target {
   readonly kind: TargetKind;
   /** The providers that can be asked here; left out: all. */
   readonly providers?: readonly SandboxProvider[];
+  /** What it will do, in words, to be shown before it does. */
+  readonly says: string;
   /** How many cases may run at a time without seeing each other. */
   readonly concurrency: number;
   /** One case's own view of a provider. */
