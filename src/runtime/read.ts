@@ -1,24 +1,17 @@
-import type { Answer, AnswerFacts, Operation, ResponseSpec } from "./operation.ts";
+import type { Answer, Operation, ResponseSpec } from "./operation.ts";
 import type { WireResponse } from "./transport.ts";
 import type { Issue } from "./validation.ts";
 
 /** Reads an answer by its contract; what the contract does not have becomes `undocumented`, never an exception. */
 export function read(operation: Operation, { status, headers, bytes }: WireResponse): Answer {
-  const facts = (issues: readonly Issue[] = [], notExecuted = false): AnswerFacts => ({
-    httpStatus: status,
-    headers,
-    requestId: headers["x-request-id"] ?? headers["request-id"] ?? null,
-    issues,
-    replayed: isReplay(operation, headers),
-    notExecuted,
-    doubt: false,
-  });
+  const requestId = headers["x-request-id"] ?? headers["request-id"] ?? null;
+  const facts = { httpStatus: status, headers, requestId, issues: [], replayed: isReplay(operation, headers), notExecuted: false, doubt: false };
   const undocumented = (why: string): Answer => {
     const text = decoder.decode(bytes);
-    return { ...facts(), ok: false, status: "undocumented", body: json(text) ?? text, why };
+    return { ...facts, ok: false, status: "undocumented", body: json(text) ?? text, why };
   };
-  const documented = (body: unknown, issues?: readonly Issue[], notExecuted?: boolean): Answer =>
-    status >= 200 && status < 300 ? { ...facts(issues, notExecuted), ok: true, status, body } : { ...facts(issues, notExecuted), ok: false, status, body };
+  const documented = (body: unknown, issues: readonly Issue[] = [], notExecuted = false): Answer =>
+    status >= 200 && status < 300 ? { ...facts, ok: true, status, body, issues, notExecuted } : { ...facts, ok: false, status, body, issues, notExecuted };
 
   const spec: ResponseSpec | undefined = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
   if (!spec) return undocumented(`status ${status} is not in the contract of ${operation.id}`);
@@ -45,8 +38,12 @@ function isReplay({ idempotency }: Operation, headers: Readonly<Record<string, s
 
 /** No provider's body is a tenth as deep; thousands of levels would exhaust the stack of whoever walks the value. */
 const deepest = 100;
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === "object" && value !== null && (levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1)));
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (levels === 0) return true;
+  for (const key in value) if (isDeeper((value as Record<string, unknown>)[key], levels - 1)) return true;
+  return false;
+}
 
 /** The value, or `undefined` where the text is not JSON, or JSON that nobody could walk. */
 function json(text: string): unknown {

@@ -91,5 +91,8 @@ function toOptions({ method, url, headers, body }: WireRequest): Dispatcher.Disp
   return { origin, path: pathname + search, method: method as Dispatcher.HttpMethod, headers: { ...headers, "accept-encoding": "identity" }, body };
 }
 
-const toText = (headers: Readonly<Record<string, string | string[] | undefined>>) =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
+/** The headers as they are, with repeated ones in one text. */
+function toText(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  for (const name in headers) if (typeof headers[name] !== "string") headers[name] = [headers[name] ?? ""].flat().join(", ");
+  return headers as Record<string, string>;
+}
