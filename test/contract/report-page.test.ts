@@ -183,10 +183,24 @@ describe("the page in Chromium", () => {
     expect(visited.complaints).toEqual([]);
   });
 
-  test("without its script it still shows every case, and hides only the filters", async () => {
+  test("a kept promise gets its exchanges when it is opened, each the ones that crossed the wire for it", async () => {
+    await using visited = await visit(browser, file.url, { viewport: desk });
+    const { page } = visited;
+    const kept = page.locator(".case.kept");
+    for (const at of [0, 3, 4]) {
+      await kept.nth(at).locator("summary").click();
+      await expect
+        .poll(() => kept.nth(at).locator(".side").allTextContents())
+        .toEqual([expect.stringContaining(`or1_${at}f0c2b7a9e4d1`), expect.stringContaining(`req_${at}`)]);
+    }
+    expect(await page.locator(".case.kept .side pre").count()).toBe(6);
+  });
+
+  test("without its script it still shows every case and what broke, and hides only the filters", async () => {
     await using visited = await visit(browser, file.url, { viewport: desk, javaScriptEnabled: false });
     expect(await shown(visited.page)).toBe(287);
     expect(await visited.page.locator("#filters").isVisible()).toBe(false);
+    expect(await visited.page.getByText("is shown by the page’s script").isVisible()).toBe(true);
     await visited.page.locator(".case.broken summary").first().click();
     expect(await visited.page.locator(".case.broken .side").first().isVisible()).toBe(true);
   });
@@ -212,7 +226,7 @@ describe("the page's markup", () => {
     });
     const figures = toHtml(withBody('{"a":5.0,"b":12345678901234567890,"c":[],"d":[{"e":1e2}],"f":{}}'));
     expect(figures.replace(/<[^>]+>/g, "")).toContain(
-      "{\n  &quot;a&quot;: 5.0,\n  &quot;b&quot;: 12345678901234567890,\n  &quot;c&quot;: [],\n  &quot;d&quot;: [\n    {\n      &quot;e&quot;: 1e2\n    }\n  ],\n  &quot;f&quot;: {}\n}",
+      '{\n  "a": 5.0,\n  "b": 12345678901234567890,\n  "c": [],\n  "d": [\n    {\n      "e": 1e2\n    }\n  ],\n  "f": {}\n}',
     );
     expect(toHtml(withBody("x".repeat(2_000)))).toContain("Body, 2,000 characters");
     const endless = toHtml(withBody("y".repeat(200_000)));

@@ -36,6 +36,16 @@ describe("the terminal", () => {
     expect(lines.some((line) => /^provider +kept +broken/.test(line))).toBe(true);
   });
 
+  test("what a run only reports is named too, but not as broken", () => {
+    const lenient = {
+      ...report,
+      providers: report.providers.map((provider) => ({ ...provider, cases: provider.cases.map((result) => ({ ...result, verdict: "kept" as const })) })),
+    };
+    const out = toTerminal(lenient, plain);
+    expect(out).toContain("! mollie: An answer to createRefund has no wrong status\n    Wrong status: ");
+    expect(out).not.toMatch(/^✗ mollie/m);
+  });
+
   test("colours change nothing but the colours", () => {
     const colored = toTerminal(report, { columns: 100, color: true });
     expect(colored).not.toBe(toTerminal(report, plain));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import Ajv2020 from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { XmlDocument, XsdValidator } from "libxml2-wasm";
 import { describe, expect, test } from "vitest";
 import { defects, type Report } from "../../src/contract/model.ts";
@@ -119,6 +119,17 @@ describe("GitHub annotations", () => {
     const twice: Report = { ...report, providers: [{ ...provider, cases: [...provider.cases, ...provider.cases] }] };
     const out = toGithub(twice).trimEnd().split("\n");
     expect(out.filter((line) => line.includes("title=mollie%3A Wrong status"))).toEqual([expect.stringContaining("createRefund. (2 cases)")]);
+  });
+
+  test("what a run only reports is a warning, and breaks nothing in any report", () => {
+    const lenient: Report = {
+      ...report,
+      providers: report.providers.map((provider) => ({ ...provider, cases: provider.cases.map((result) => ({ ...result, verdict: "kept" as const })) })),
+    };
+    expect([...new Set(toGithub(lenient).match(/^::\w+ /gm))]).toEqual(["::warning ", "::error "]);
+    expect(toGithub(lenient).match(/^::error .*/gm)).toEqual([expect.stringContaining("mollie%3A coverage")]);
+    expect(toJunit(lenient)).not.toContain("<failure");
+    expect(toMarkdown(lenient)).toContain("- only reported: **Wrong status** · mollie");
   });
 
   test("a missed threshold is an error too, and a run with nothing wrong says nothing", () => {

@@ -1,4 +1,4 @@
-import { type Html, html } from "./html.ts";
+import { type Html, html, prose } from "./html.ts";
 
 /** Longer than this and a body is folded. In characters. */
 const foldFrom = 1_500;
@@ -10,7 +10,7 @@ export function bodyHtml(body: string, pointer: string | null): Html {
   if (body === "") return html`<p class="none">No body.</p>`;
   const cut =
     body.length > cutFrom ? html`<p class="note">Cut after ${cutFrom.toLocaleString("en")} of ${body.length.toLocaleString("en")} characters.</p>` : null;
-  const text = html`<pre><code>${(cut ? null : layOut(body, pointer)) ?? body.slice(0, cutFrom)}</code></pre>${cut}`;
+  const text = html`<pre><code>${(cut ? null : layOut(body, pointer)) ?? prose(body.slice(0, cutFrom))}</code></pre>${cut}`;
   if (body.length <= foldFrom) return text;
   return html`<details class="fold"><summary>Body, ${body.length.toLocaleString("en")} characters</summary>${text}</details>`;
 }
@@ -58,14 +58,14 @@ function layOut(text: string, pointer: string | null): Html[] | null {
     if (token === frame?.end) {
       stack.pop();
       if (frame.count > 0) parts.push(indent());
-      parts.push(html`${token}`);
+      parts.push(prose(token));
       closeMark();
     } else if (token === ",") parts.push(html`,`);
     else if (token === ":") parts.push(html`: `);
     else if (frame?.end === "}" && tokens[at + 1] === ":") {
       frame.count += 1;
       frame.key = JSON.parse(token);
-      parts.push(indent(), html`<span class="key">${token}</span>`);
+      parts.push(indent(), html`<span class="key">${prose(token)}</span>`);
     } else {
       if (frame?.end === "]") {
         frame.key = String(frame.count);
@@ -76,7 +76,7 @@ function layOut(text: string, pointer: string | null): Html[] | null {
         marks.push(stack.length);
         parts.push({ html: "<mark>" });
       }
-      parts.push(html`${token}`);
+      parts.push(prose(token));
       if (token === "{" || token === "[") stack.push({ end: token === "{" ? "}" : "]", key: "", count: 0 });
       else closeMark();
     }

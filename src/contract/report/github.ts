@@ -10,20 +10,30 @@ import { breachesOf, countText, defectTitles } from "./words.ts";
 export function toGithub(report: Report): string {
   const masked = maskReport(report);
   const errors = new Map<string, Annotation & { count: number }>();
-  for (const { provider, finding } of breachesOf(masked)) {
+  for (const { provider, result, finding } of breachesOf(masked)) {
     const { file, line, column } = finding.place ?? { file: provider.contract.file, line: null, column: null };
-    const annotation = { file, line, column, title: `${provider.provider}: ${defectTitles[finding.defect]}`, message: finding.message };
+    const level = result.verdict === "kept" ? ("warning" as const) : ("error" as const);
+    const annotation = { level, file, line, column, title: `${provider.provider}: ${defectTitles[finding.defect]}`, message: finding.message };
     const key = JSON.stringify(annotation);
     errors.set(key, { ...annotation, count: (errors.get(key)?.count ?? 0) + 1 });
   }
   const missed = masked.providers.flatMap(({ provider, contract, coverage }) =>
-    coverage.missed.map((message): Annotation => ({ file: contract.file, line: null, column: null, title: `${provider}: coverage`, message })),
+    coverage.missed.map((message): Annotation => ({ level: "error", file: contract.file, line: null, column: null, title: `${provider}: coverage`, message })),
   );
   const broken = [...errors.values()].map(({ count, ...rest }) => (count === 1 ? rest : { ...rest, message: `${rest.message} (${countText(count, "case")})` }));
   const silent = masked.providers.flatMap(({ provider, contract, cases }) =>
     cases
       .filter(({ verdict, findings }) => verdict === "broken" && findings.length === 0)
-      .map(({ name, reason }): Annotation => ({ file: contract.file, line: null, column: null, title: `${provider}: broken`, message: reason ?? name })),
+      .map(
+        ({ name, reason }): Annotation => ({
+          level: "error",
+          file: contract.file,
+          line: null,
+          column: null,
+          title: `${provider}: broken`,
+          message: reason ?? name,
+        }),
+      ),
   );
   return [...broken, ...silent, ...missed].map(command).join("");
 }
@@ -34,11 +44,13 @@ interface Annotation {
   readonly column: number | null;
   readonly title: string;
   readonly message: string;
+  /** What a run only reports, without breaking, is a warning. */
+  readonly level: "error" | "warning";
 }
 
-function command({ file, line, column, title, message }: Annotation): string {
+function command({ level, file, line, column, title, message }: Annotation): string {
   const place = line === null ? "" : `,line=${line},col=${column ?? 1}`;
-  return `::error file=${property(file)}${place},title=${property(title)}::${data(message)}\n`;
+  return `::${level} file=${property(file)}${place},title=${property(title)}::${data(message)}\n`;
 }
 
 // As GitHub's own toolkit writes them; the other control characters would only colour or hide the log.

@@ -25,6 +25,9 @@ export function embed(content: string): Html {
   return { html: content };
 }
 
+/** A long text between tags, where quotes may stay as they are: they are half of all JSON. Never for an attribute. */
+export const prose = (text: string): Html => ({ html: escapeHtml(text).replaceAll("&quot;", '"') });
+
 function render(content: Content): string {
   if (content === null || content === false) return "";
   if (typeof content === "number") return String(content);

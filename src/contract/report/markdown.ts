@@ -27,7 +27,7 @@ export function toMarkdown(report: Report, limitBytes = summaryLimitBytes): stri
   const missed = masked.providers.flatMap(({ coverage }) => coverage.missed.map((message) => `- ${text(message)}`));
   const tail = [...(missed.length > 0 ? ["### Coverage below its threshold", "", ...missed, ""] : []), ...coverage(masked)];
   const [above, below] = [lines(head), lines(tail)];
-  const breaches = asManyAsFit("### What broke\n\n", breachesOf(masked).map(breachEntry), "\n", limitBytes - bytes(above) - bytes(below));
+  const breaches = asManyAsFit("### What was found\n\n", breachesOf(masked).map(breachEntry), "\n", limitBytes - bytes(above) - bytes(below));
   const shown = `${above}${breaches}${below}`;
   const skipped = masked.providers.flatMap((provider) => provider.cases.filter(({ verdict }) => verdict === "not_run").map((result) => ({ provider, result })));
   const title = `<details><summary>${skipped.length} not run</summary>\n\n`;
@@ -36,7 +36,7 @@ export function toMarkdown(report: Report, limitBytes = summaryLimitBytes): stri
 
 const breachEntry = ({ provider, result, finding }: Breach): string =>
   [
-    `- **${defectTitles[finding.defect]}** · ${text(provider.provider)}${finding.place ? ` · ${code(placeText(finding.place))}` : ""}  `,
+    `- ${result.verdict === "kept" ? "only reported: " : ""}**${defectTitles[finding.defect]}** · ${text(provider.provider)}${finding.place ? ` · ${code(placeText(finding.place))}` : ""}  `,
     `  ${text(finding.message)}  `,
     `  ${text(result.name)} ${code(result.id)}\n`,
   ].join("\n");

@@ -1,15 +1,17 @@
 import { type CaseResult, type Exchange, groups, type ProviderReport, type Report, type Verdict } from "../model.ts";
-import { bodyHtml, hasValueAt } from "./body.ts";
+import { hasValueAt } from "./body.ts";
 import { type Html, html } from "./html.ts";
 import { findingHtml } from "./page-drift.ts";
+import { exchangeHtml, type Parts } from "./page-exchange.ts";
 import { anchor, countVerdicts, durationText, groupTitles, verdictWords } from "./words.ts";
 
 /** Every promise, with what crossed the wire for it. */
-export const casesSection = ({ providers }: Report): Html => html`<section id="cases" aria-labelledby="cases-title">
+export const casesSection = ({ providers }: Report, parts: Parts): Html => html`<section id="cases" aria-labelledby="cases-title">
 <h2 id="cases-title">Cases</h2>
 ${filters(providers)}
 <p class="none" id="nothing" hidden>No case fits these filters.</p>
-${providers.map(providerCases)}
+<p class="note" id="scriptless">What crossed the wire for a promise that was kept is shown by the page’s script, which does not run here.</p>
+${providers.map((provider) => providerCases(provider, parts))}
 </section>`;
 
 const filters = (providers: Report["providers"]) => {
@@ -26,31 +28,34 @@ const filters = (providers: Report["providers"]) => {
 const verdicts: readonly Verdict[] = ["broken", "kept", "not_run"];
 const glyphs: Readonly<Record<Verdict, string>> = { kept: "✓", broken: "✗", not_run: "–" };
 
-const providerCases = ({ provider, cases }: ProviderReport) => html`<div class="provider" id="${anchor("provider", provider)}"><h3>${provider}</h3>
+const providerCases = (
+  { provider, cases }: ProviderReport,
+  parts: Parts,
+) => html`<div class="provider" id="${anchor("provider", provider)}"><h3>${provider}</h3>
 ${groups.map((group) =>
   groupCases(
     provider,
     group,
     cases.filter((result) => result.group === group),
+    parts,
   ),
 )}
 </div>`;
 
-const groupCases = (provider: string, group: CaseResult["group"], cases: readonly CaseResult[]) =>
+const groupCases = (provider: string, group: CaseResult["group"], cases: readonly CaseResult[], parts: Parts) =>
   cases.length > 0 &&
   html`<div class="set" id="${anchor("group", provider, group)}"><h4>${groupTitles[group]} <small>${cases.length}</small></h4>
-<ul class="list">${cases.map((result) => caseHtml(provider, result))}</ul></div>`;
+<ul class="list">${cases.map((result) => caseHtml(provider, result, parts))}</ul></div>`;
 
-function caseHtml(provider: string, result: CaseResult): Html {
+function caseHtml(provider: string, result: CaseResult, parts: Parts): Html {
   const { id, name, group, operation, verdict, reason, findings, exchanges, durationMs } = result;
-  const words = [name, id, operation ?? "", ...findings.map(({ defect }) => defect.replaceAll("_", " "))].join(" ").toLowerCase();
-  return html`<li class="case ${verdict}" data-provider="${provider}" data-group="${group}" data-verdict="${verdict}" data-words="${words}">
+  return html`<li class="case ${verdict}" data-provider="${provider}" data-group="${group}" data-verdict="${verdict}">
 <details id="${anchor("case", id)}"><summary><span class="glyph" aria-hidden="true">${glyphs[verdict]}</span><span class="name"><span class="hidden">${verdictWords[verdict]}: </span>${name}</span>
 <span class="about">${operation !== null && html`<code>${operation}</code> `}${verdict === "not_run" ? "not run" : durationText(durationMs)}</span></summary>
 <div class="inside">
 ${reason !== null && html`<p class="reason">${reason}</p>`}
-${findings.length > 0 && html`<ul class="breaches">${findings.map((finding) => html`<li>${findingHtml(finding)}</li>`)}</ul>`}
-${exchanges.map((exchange, index) => exchangeHtml(exchange, index, markIn(result, exchange)))}
+${findings.length > 0 && html`<ul class="breaches">${findings.map((finding) => html`<li class="${verdict}">${findingHtml(finding)}</li>`)}</ul>`}
+${exchanges.map((exchange, index) => exchangeHtml(exchange, index, findings.length > 0 ? { mark: markIn(result, exchange) } : { parts }))}
 <p class="id">${id}</p>
 </div></details></li>`;
 }
@@ -63,17 +68,3 @@ function markIn({ findings, exchanges }: CaseResult, exchange: Exchange): string
   const holders = exchanges.filter(({ response }) => response !== null && hasValueAt(response.body, pointer));
   return holders.length === 1 && holders[0] === exchange ? pointer : null;
 }
-
-const exchangeHtml = ({ operation, request, response, failure, durationMs }: Exchange, index: number, mark: string | null) => html`<div class="exchange">
-<h5>${index + 1}. ${operation ?? "outside the contract"} <small>${durationText(durationMs)}</small></h5>
-<div class="side"><p class="label">Request</p>
-<p class="start"><b>${request.method}</b> <code>${request.url}</code></p>
-${headersHtml(request.headers)}${bodyHtml(request.body ?? "", null)}</div>
-<div class="side"><p class="label">Response</p>
-${response === null ? html`<p class="start"><b class="bad">No answer</b> ${failure ?? "for an unknown reason"}</p>` : html`<p class="start"><b>${response.status}</b></p>${headersHtml(response.headers)}${bodyHtml(response.body, mark)}`}</div>
-</div>`;
-
-const headersHtml = (headers: Readonly<Record<string, string>>) => {
-  const entries = Object.entries(headers);
-  return entries.length > 0 && html`<dl class="headers">${entries.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
-};

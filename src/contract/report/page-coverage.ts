@@ -33,16 +33,19 @@ interface Part {
   readonly items: readonly CoverageItem[];
 }
 
-/** Operations first, in the order of the contract, then the schemas that they share. */
+/** Operations first, in the order of the contract, then what they share: parameters and headers by kind, schemas by name. */
 function partsOf(items: readonly CoverageItem[]): readonly Part[] {
   const parts = new Map<string, CoverageItem[]>();
   const ordered = [...items].sort((a, b) => Number(a.operation === null) - Number(b.operation === null) || (a.place?.line ?? 0) - (b.place?.line ?? 0));
   for (const item of ordered) {
-    const title = item.operation ?? /^[A-Za-z0-9_]+/.exec(item.name)?.[0] ?? "Other";
+    const [, , kind = "", name = "Other"] = item.pointer.split("/");
+    const title = item.operation ?? (kind === "schemas" ? name : (sharedTitles[kind] ?? kind));
     parts.set(title, [...(parts.get(title) ?? []), item]);
   }
   return [...parts].map(([title, items]) => ({ title, items }));
 }
+
+const sharedTitles: Readonly<Record<string, string>> = { parameters: "Parameters", headers: "Headers", responses: "Responses" };
 
 function partHtml({ title, items }: Part): Html {
   const gaps = items.filter(isGap).length;

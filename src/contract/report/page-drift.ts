@@ -25,8 +25,8 @@ const breachList = (title: string, breaches: readonly Breach[], named: boolean) 
   breaches.length > 0 &&
   html`<h3>${title} <small>${breaches.length}</small></h3>
 <ul class="breaches">${breaches.map(
-    ({ finding, provider, result }) => html`<li>${findingHtml(finding)}
-<p class="from"><a href="#${anchor("case", result.id)}">${result.name}</a>${named && ` ${provider.provider}`}</p></li>`,
+    ({ finding, provider, result }) => html`<li class="${result.verdict}">${findingHtml(finding)}
+<p class="from"><a href="#${anchor("case", result.id)}">${result.name}</a>${named && ` ${provider.provider}`}${result.verdict === "kept" && " only reported: the run is not strict about it"}</p></li>`,
   )}</ul>`;
 
 /** One finding, in the list of all and with its case. */

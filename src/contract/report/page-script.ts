@@ -5,6 +5,8 @@ const cases = [...document.querySelectorAll(".case")];
 const shelves = [...document.querySelectorAll(".set, .provider")];
 const [text, provider, group] = ["filter-text", "filter-provider", "filter-group"].map(byId);
 const verdicts = [...document.querySelectorAll("[name=verdict]")];
+const parts = byId("parts").content.children;
+const wordsOf = new Map(cases.map((entry) => [entry, ["summary", ".id", ".defect"].flatMap((part) => [...entry.querySelectorAll(part)]).map((part) => part.textContent).join(" ").toLowerCase()]));
 
 function filter() {
   const words = text.value.toLowerCase().split(/\\s+/).filter(Boolean);
@@ -13,7 +15,7 @@ function filter() {
   for (const entry of cases) {
     const of = entry.dataset;
     const fits = wanted.includes(of.verdict) && (!provider.value || provider.value === of.provider) && (!group.value || group.value === of.group)
-      && words.every((word) => of.words.includes(word));
+      && words.every((word) => wordsOf.get(entry).includes(word));
     entry.hidden = !fits;
     if (fits) shown += 1;
   }
@@ -40,16 +42,26 @@ function follow() {
   heading.focus({ preventScroll: true });
 }
 
+// What crossed the wire for it is put into a case when it is opened, since most never are.
+function fill({ target }) {
+  for (const side of target.querySelectorAll("[data-part]")) {
+    side.append(...parts[side.dataset.part].cloneNode(true).childNodes);
+    side.removeAttribute("data-part");
+  }
+}
+
 function openAll(open) {
   for (const entry of cases) if (!open || !entry.hidden) entry.querySelector("details").open = open;
 }
 
 byId("filters").hidden = false;
+byId("scriptless").hidden = true;
 text.addEventListener("input", filter);
 for (const control of [provider, group, ...verdicts]) control.addEventListener("change", filter);
 byId("open-all").addEventListener("click", () => openAll(true));
 byId("close-all").addEventListener("click", () => openAll(false));
 addEventListener("hashchange", follow);
+document.addEventListener("toggle", fill, true);
 filter();
 follow();
 `;

@@ -20,6 +20,8 @@ export const partStyle = `
 
 .breaches { display: grid; gap: .75rem; margin: .75rem 0 0; }
 .breaches li { border-left: 3px solid var(--bad); background: var(--bad-paper); border-radius: 0 6px 6px 0; padding: .65rem .9rem; }
+.breaches .kept { border-color: var(--warn); background: var(--raised); }
+.breaches .kept .defect b { color: var(--warn); }
 .defect { display: flex; flex-wrap: wrap; gap: 0 .75rem; justify-content: space-between; }
 .defect b { color: var(--bad); font-weight: 600; }
 .pointers, .from { font-size: .8125rem; color: var(--quiet); margin-top: .25rem; }
@@ -86,7 +88,7 @@ p.missed { margin: .25rem 0 .5rem; }
 .case.broken :is(.glyph, .name) { color: var(--bad); }
 .case.not_run :is(.glyph, .name) { color: var(--quiet); }
 .about { font-size: .8125rem; text-align: right; }
-.about::after { content: "▸" / ""; display: inline-block; width: 1.25rem; }
+.about::after { content: "▸" / ""; display: inline-block; width: 1.25rem; text-align: right; }
 [open] > summary > .about::after { content: "▾" / ""; }
 .inside { padding: .25rem 0 1.25rem 2rem; display: grid; gap: .75rem; }
 .reason { color: var(--quiet); }
@@ -119,6 +121,7 @@ mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 0 .
   .kinds { grid-template-columns: 1fr; gap: .25rem; padding-left: .5rem; }
   .kinds dd { margin-bottom: .5rem; }
   .filters { position: static; }
+  .actions output { flex: 1 1 100%; }
   .case summary { grid-template-columns: 1.25rem 1fr; }
   .about { grid-column: 2; text-align: left; }
   .inside { padding-left: 0; }

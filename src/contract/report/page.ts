@@ -4,6 +4,7 @@ import { maskReport } from "./mask.ts";
 import { casesSection } from "./page-cases.ts";
 import { coverageSection } from "./page-coverage.ts";
 import { driftSection } from "./page-drift.ts";
+import { createParts } from "./page-exchange.ts";
 import { capabilitiesSection, resultsSection } from "./page-matrix.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
@@ -17,6 +18,7 @@ export function toHtml(report: Report): string {
   const masked = maskReport(report);
   const title = headline(masked);
   const policy = `default-src 'none'; script-src ${contentHash(pageScript)}; style-src ${contentHash(pageStyle)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const parts = createParts();
   const page = html`<html lang="en">
 <head>
 <meta charset="utf-8">
@@ -43,9 +45,10 @@ ${resultsSection(masked)}
 ${driftSection(masked)}
 ${capabilitiesSection(masked)}
 ${coverageSection(masked)}
-${casesSection(masked)}
+${casesSection(masked, parts)}
 </main>
 <footer><p>Secrets are masked. To run it again: seed ${masked.seed}.</p></footer>
+${parts.all()}
 <script>${embed(pageScript)}</script>
 </body>
 </html>`;

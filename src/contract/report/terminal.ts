@@ -1,7 +1,7 @@
 import type { ProviderReport, Report } from "../model.ts";
 import { maskReport } from "./mask.ts";
 import { inkOf, printable, type TerminalSettings, wrap } from "./screen.ts";
-import { countVerdicts, coveragePercent, defectTitles, durationText, placeText, runText, verdictSentence } from "./words.ts";
+import { countVerdicts, coveragePercent, defectTitles, placeText, runText, verdictSentence } from "./words.ts";
 
 /**
  * What to print when a run is over: what broke, then one table, then one sentence.
@@ -28,8 +28,9 @@ function breaches(report: Report, { columns, color }: TerminalSettings): string[
   const ink = inkOf(color);
   const lines: string[] = [];
   for (const { provider, cases } of report.providers) {
-    for (const { name, id, reason, findings } of cases.filter(({ verdict }) => verdict === "broken")) {
-      lines.push(...wrap(`${provider}: ${printable(name)}`, columns, ink("red", "✗ "), "  "));
+    for (const { name, id, reason, findings, verdict } of cases.filter(({ verdict, findings }) => verdict === "broken" || findings.length > 0)) {
+      const sign = verdict === "broken" ? ink("red", "✗ ") : ink("yellow", "! ");
+      lines.push(...wrap(`${provider}: ${printable(name)}`, columns, sign, "  "));
       if (reason !== null) lines.push(...wrap(printable(reason), columns, "  ", "  "));
       for (const { defect, message, place } of findings) {
         const where = place ? ` (${placeText(place)})` : "";
@@ -62,7 +63,6 @@ const tableColumns: readonly Column[] = [
   { title: "properties", rank: 5, cell: percentOf("properties") },
   { title: "enums", rank: 4, cell: percentOf("enumMembers") },
   { title: "bounds", rank: 6, cell: percentOf("bounds") },
-  { title: "time", rank: 7, cell: ({ cases }) => durationText(cases.reduce((sum, { durationMs }) => sum + durationMs, 0)) },
 ];
 
 function table(report: Report, { columns, color }: TerminalSettings): string[] {
@@ -73,7 +73,7 @@ function table(report: Report, { columns, color }: TerminalSettings): string[] {
   });
   const width = (some: typeof all) => some.reduce((sum, column) => sum + column.width + 2, -2);
   let shown = all;
-  for (let rank = 7; rank > 0 && width(shown) > columns; rank--) shown = shown.filter((column) => column.rank < rank);
+  for (let rank = 6; rank > 0 && width(shown) > columns; rank--) shown = shown.filter((column) => column.rank < rank);
   const pad = (text: string, at: number, to: number) => (at === 0 ? text.padEnd(to) : text.padStart(to));
   const head = shown.map(({ title, width }, at) => pad(title, at, width)).join("  ");
   const rows = report.providers.map(({ cases }, row) => {
