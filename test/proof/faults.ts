@@ -111,6 +111,13 @@ const dropped = (name: string, places: typeof refundsAt, change: "drop" | "renam
 });
 const onReads = (name: string, group: string, fault: Fault): Named => ({ name, group, when: null, fault: () => fault });
 
+const late = (name: string, ms: number): Named => ({
+  name,
+  group: "lag",
+  when: null,
+  fault: (_provider, operation) => (operation === "getRefund" || operation === "getPaymentLineItems" ? undefined : { kind: "lag", ms }),
+});
+
 export const readFaults: readonly Named[] = [
   none,
   onReads("timeout", "timeout", { kind: "timeout", commit: "never" }),
@@ -129,12 +136,21 @@ export const readFaults: readonly Named[] = [
   onReads("truncated", "body", { kind: "body", form: "truncated", commit: "at_once" }),
   onReads("html", "body", { kind: "body", form: "html", commit: "at_once" }),
   onReads("stale", "stale", { kind: "stale" }),
+  // Lists and sums that don't tell of young refunds yet: for less than the settle delay, and for longer than every look.
+  late("lists lag briefly", settleMs - 5_000),
+  late("lists lag", afterLooksMs),
+  {
+    name: "pages drift",
+    group: "pages",
+    when: null,
+    fault: (_provider, operation) => (operation === "listRefunds" ? { kind: "page_drift", newest: 1 } : undefined),
+  },
   dropped("drop refunds", refundsAt),
   dropped("drop metadata", metadataAt),
 ];
 
-/** Every fault kind stands somewhere; the compiler names a new one. Open: lists that lag while the sums are current, and pages that drift. */
-export const groupsOfKinds: Readonly<Record<Exclude<Fault["kind"], "lag" | "page_drift">, readonly [where: "write" | "reads", group: string]>> = {
+/** Every fault kind stands somewhere; the compiler names a new one. */
+export const groupsOfKinds: Readonly<Record<Fault["kind"], readonly [where: "write" | "reads", group: string]>> = {
   latency: ["write", "latency"],
   timeout: ["write", "timeout"],
   reset: ["write", "reset"],
@@ -143,6 +159,8 @@ export const groupsOfKinds: Readonly<Record<Exclude<Fault["kind"], "lag" | "page
   redirect: ["write", "redirect"],
   drift: ["write", "drift"],
   stale: ["reads", "stale"],
+  lag: ["reads", "lag"],
+  page_drift: ["reads", "pages"],
   late_failure: ["write", "later"],
   queued: ["write", "later"],
   clock_jump: ["write", "later"],

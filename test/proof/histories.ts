@@ -1,5 +1,6 @@
 import type { SandboxProvider } from "../../src/sandbox/index.ts";
 import { type Named, readFaults, writeFaults } from "./faults.ts";
+import { applies, type Twist, twists } from "./twists.ts";
 
 /** What the caller does after the first call. "Dies sending": right after the first byte left; "before": right after the attempt was handed out. */
 export const callers = [
@@ -27,18 +28,6 @@ export type Pause = keyof typeof pauses;
 export const strikes = ["first send", "first call", "both calls"] as const;
 /** Which reads the fault strikes: after the first write those of the first call, or those of the second as well; or those before it too. */
 export const spans = ["first call", "both calls", "from the start"] as const;
-
-/** One switch of the sandbox that the providers' pages leave open, or an event between the calls. */
-export const twists = [
-  "none",
-  "status moves",
-  "caller updates",
-  "failures are kept",
-  "keys are forgotten",
-  "refunds settle later",
-  "payment lists refunds",
-] as const;
-export type Twist = (typeof twists)[number];
 
 export interface History {
   readonly provider: SandboxProvider;
@@ -102,7 +91,8 @@ export const assumptions = [
   "a process restarted within the settle time",
   "two storeless processes at a keyless provider",
   "reads show what is there",
-  "Dojo keeps its keys",
+  "Dojo keeps its keys and answers them again",
+  "refunds that ended stay in the lists",
 ] as const;
 export type Assumption = (typeof assumptions)[number];
 
@@ -114,7 +104,7 @@ export function outside(history: History): Assumption | null {
   const isExecuted = write.when !== null && write.when !== "never";
   if (isExecuted && write.name.startsWith("429 own") && documents429.includes(provider)) return "a documented refusal was not executed";
   if (isExecuted && write.name.startsWith("503 own") && provider === "mollie") return "a documented refusal was not executed";
-  if (twist === "keys are forgotten") return "Dojo keeps its keys";
+  if (twist === "keys are forgotten" || twist === "repeated keys are refused") return "Dojo keeps its keys and answers them again";
   if (provider === "dodo" && caller === "races") return "two storeless processes at a keyless provider";
   const forgets = caller.startsWith("dies") && !caller.includes("attempt");
   // Another refund that is still under way blocks this one, and so nothing is asked of the provider's key.
@@ -125,6 +115,12 @@ export function outside(history: History): Assumption | null {
   const mayResend = caller !== "stops" && !(provider === "dodo" && caller === "again" && reads.group !== "stale");
   const isProtected = provider !== "dodo" && !pausesPastWindow;
   if (reads.group === "stale" && span === "both calls" && mayResend && !isProtected) return "reads show what is there";
+  // A list that lags or leaves one out while the sums are current says of a refund of ours that nothing is left because of somebody else.
+  if ((reads.name === "lists lag" || reads.name === "pages drift") && span === "both calls" && caller !== "stops" && provider !== "dojo")
+    return "reads show what is there";
+  // Where an answer is replayed with a mark, it is read again, and what ended is known; elsewhere, or once the key is forgotten, only a list could tell.
+  const hides = twist === "refunds fail and leave the lists" || twist === "refunds are canceled and gone";
+  if (hides && (provider === "dodo" || provider === "paymongo" || pausesPastWindow)) return "refunds that ended stay in the lists";
   if (write.when === "latest" && pausesPastWindow && provider !== "dodo") return "a write that lands after every look";
   if (provider !== "dodo" || !mayResend) return null;
   if (write.when === "latest") return "a write that lands after every look";
@@ -144,12 +140,12 @@ const telling: ReadonlySet<string> = new Set([
   ...["none", "too slow", "timeout never", "timeout at_once", "timeout late", "timeout latest", "reset at_once", "reset late"],
   ...["500 own at_once", "500 own late", "503 own never", "503 own at_once", "429 own never", "429 own at_once", "502 proxy at_once", "503 proxy at_once"],
   ...["503 proxy latest", "429 proxy at_once", "408 proxy late", "body truncated at_once", "body html late", "body empty never", "redirect at_once"],
-  ...["drift id drop", "drift metadata drop", "drift status new value"],
+  ...["drift id drop", "drift metadata drop", "drift status new value", "late failure", "queued"],
 ]);
 
 const named = (...names: readonly string[]) => names.map((name) => pick(readFaults, name, (each) => each.name));
 const healthy = pick(readFaults, "none", ({ name }) => name);
-const passing = named("timeout", "500 own", "404 proxy", "stale", "drop refunds", "drop metadata");
+const passing = named("timeout", "500 own", "404 proxy", "stale", "lists lag", "pages drift", "drop refunds", "drop metadata");
 const mainCallers: readonly Caller[] = callers.filter((caller) => caller !== "races" && caller !== "dies, vouches" && !caller.startsWith("dies before"));
 const everyPause = Object.keys(pauses) as Pause[];
 
@@ -161,7 +157,16 @@ function* around(provider: SandboxProvider, write: Named, whole: boolean): Gener
   const some = (count: number) => (whole ? amounts : Array.from({ length: count }, (_, at) => amounts[(turn + at * 2) % amounts.length] ?? "partial"));
 
   for (const caller of mainCallers) for (const amount of amounts) yield { ...base, caller, amount };
-  if (!meetsAll) return;
+  if (!meetsAll) {
+    // Each twist all the same, with a caller, an amount and a pause in turn.
+    for (const twist of twists) {
+      turn += 1;
+      const caller = mainCallers[turn % mainCallers.length] ?? "again";
+      if (applies(twist, provider))
+        for (const amount of some(1)) yield { ...base, caller, amount, pause: everyPause[turn % everyPause.length] ?? "at once", twist };
+    }
+    return;
+  }
   for (const reads of readFaults) {
     for (const caller of mainCallers) {
       turn += 1;
@@ -191,21 +196,16 @@ function* around(provider: SandboxProvider, write: Named, whole: boolean): Gener
   for (const twist of twists) {
     if (twist === "none" || !applies(twist, provider)) continue;
     for (const caller of callers) {
-      for (const pause of ["a minute later", "past the window"] as const) {
+      for (const pause of everyPause) {
         turn += 1;
         for (const amount of some(1)) yield { ...base, caller, amount, pause, twist };
       }
     }
+    for (const reads of passing) {
+      for (const caller of mainCallers) {
+        turn += 1;
+        for (const amount of some(1)) yield { ...base, reads, caller, amount, twist };
+      }
+    }
   }
 }
-
-const applies = (twist: Twist, provider: SandboxProvider): boolean =>
-  ({
-    none: true,
-    "status moves": provider !== "dojo",
-    "caller updates": provider === "smartpay",
-    "failures are kept": provider !== "dodo" && provider !== "paymongo",
-    "keys are forgotten": provider === "dojo",
-    "refunds settle later": provider === "paymongo",
-    "payment lists refunds": provider === "smartpay",
-  })[twist];

@@ -5,6 +5,7 @@ import { describe as describeHistory, enumerate, parse, providers } from "./hist
 import { landmarks } from "./landmarks.ts";
 import { run } from "./run.ts";
 import { count, emptyTally, missing } from "./tally.ts";
+import { factsOf, twistsOfSwitches } from "./twists.ts";
 
 // A part of the whole proof (npm run test:exhaustive): every so-many-th history, and those that found something once.
 
@@ -12,7 +13,7 @@ let undo = () => {};
 beforeAll(() => void (undo = hashAtOnce()));
 afterAll(() => undo());
 
-const nth = 71;
+const nth = 173;
 
 test.each(landmarks)("%s", async (line) => {
   expect((await run(parse(line))).violations).toEqual([]);
@@ -39,8 +40,9 @@ test("a history is known by its line: the same line plays the same history again
   }
 });
 
-test("every kind of fault that the sandbox has is in the proof", () => {
+test("every kind of fault that the sandbox has is in the proof, and every switch", () => {
   const tally = emptyTally();
   for (const history of enumerate(["mollie"])) count(tally, history, { violations: [], trace: [] });
   for (const [kind, [place, group]] of Object.entries(groupsOfKinds)) expect(tally.rows[`mollie | ${place} | ${group}`]?.histories, kind).toBeGreaterThan(0);
+  for (const [name, twist] of Object.entries(twistsOfSwitches)) expect(Object.keys(factsOf(twist).assume ?? {}), twist).toContain(name);
 });

@@ -3,6 +3,7 @@ import type { Kind } from "./checks.ts";
 import { readFaults, writeFaults } from "./faults.ts";
 import { type Assumption, assumptions, describe, type History, outside, providers, seedOf } from "./histories.ts";
 import type { Verdict } from "./run.ts";
+import { applies, twists } from "./twists.ts";
 
 interface Counts {
   histories: number;
@@ -20,9 +21,15 @@ export interface Finding {
   readonly kind: Kind;
   readonly what: string;
 }
+/** Histories outside one assumption, how many went wrong, and how many of those paid twice. */
+interface Outside {
+  histories: number;
+  wrong: number;
+  double: number;
+}
 export interface Tally {
   readonly rows: Record<string, Counts>;
-  readonly assumed: Record<string, { histories: number; wrong: number }>;
+  readonly assumed: Record<string, Outside>;
   readonly findings: Finding[];
 }
 
@@ -33,7 +40,8 @@ const rowOf = (provider: SandboxProvider, place: string, group: string) => `${pr
 export function count({ rows, assumed, findings }: Tally, history: History, { violations }: Verdict): void {
   const assumption = outside(history);
   const isWrong = violations.length > 0;
-  for (const row of [rowOf(history.provider, "write", history.write.group), rowOf(history.provider, "reads", history.reads.group)]) {
+  const { provider, write, reads, twist } = history;
+  for (const row of [rowOf(provider, "write", write.group), rowOf(provider, "reads", reads.group), rowOf(provider, "switch or event", twist)]) {
     const counts = (rows[row] ??= zero());
     counts.histories += 1;
     if (assumption) {
@@ -42,9 +50,10 @@ export function count({ rows, assumed, findings }: Tally, history: History, { vi
     } else for (const kind of new Set(violations.map((violation) => violation.kind))) counts[kind] += 1;
   }
   if (assumption) {
-    const counts = (assumed[`${history.provider} | ${assumption}`] ??= { histories: 0, wrong: 0 });
+    const counts = (assumed[`${history.provider} | ${assumption}`] ??= { histories: 0, wrong: 0, double: 0 });
     counts.histories += 1;
     counts.wrong += isWrong ? 1 : 0;
+    counts.double += violations.some(({ kind }) => kind === "double") ? 1 : 0;
   } else for (const { kind, what } of violations) findings.push({ history: describe(history), seed: seedOf(describe(history)), kind, what });
 }
 
@@ -53,30 +62,33 @@ export function add(into: Tally, { rows, assumed, findings }: Tally): void {
     const sum = (into.rows[row] ??= zero());
     for (const name of Object.keys(counts) as (keyof Counts)[]) sum[name] += counts[name];
   }
-  for (const [row, { histories, wrong }] of Object.entries(assumed)) {
-    const sum = (into.assumed[row] ??= { histories: 0, wrong: 0 });
-    sum.histories += histories;
-    sum.wrong += wrong;
+  for (const [row, counts] of Object.entries(assumed)) {
+    const sum = (into.assumed[row] ??= { histories: 0, wrong: 0, double: 0 });
+    for (const name of Object.keys(counts) as (keyof Outside)[]) sum[name] += counts[name];
   }
   into.findings.push(...findings);
 }
 
 /** Every class that a provider must have met. */
-const classes = [
+const faultClasses = [
   ...[...new Set(writeFaults.map(({ group }) => group))].map((group) => ["write", group] as const),
   ...[...new Set(readFaults.map(({ group }) => group))].map((group) => ["reads", group] as const),
 ];
+const classesOf = (provider: SandboxProvider) => [
+  ...faultClasses,
+  ...twists.flatMap((twist) => (twist === "none" || applies(twist, provider) ? [["switch or event", twist] as const] : [])),
+];
 /** Fault classes that no history met. */
 export const missing = ({ rows }: Tally, only: readonly SandboxProvider[] = providers): string[] =>
-  only.flatMap((provider) => classes.map(([place, group]) => rowOf(provider, place, group))).filter((row) => !rows[row]?.histories);
+  only.flatMap((provider) => classesOf(provider).map(([place, group]) => rowOf(provider, place, group))).filter((row) => !rows[row]?.histories);
 
 export function print(tally: Tally, only: readonly SandboxProvider[] = providers): string {
-  const head = ["provider", "fault on", "class", "histories", "double refunds", "lost refunds", "untruthful", "outside an assumption", "of those wrong"];
+  const head = ["provider", "where", "class", "histories", "double refunds", "lost refunds", "untruthful", "outside an assumption", "of those wrong"];
   const numbers = (counts: Counts) => [counts.histories, counts.double, counts.lost, counts.untruthful, counts.outside, counts.wrongOutside].map(String);
   const body = only.flatMap((provider) => {
-    const rows = classes.map(([place, group]) => [provider, place, group, ...numbers(tally.rows[rowOf(provider, place, group)] ?? zero())]);
+    const rows = classesOf(provider).map(([place, group]) => [provider, place, group, ...numbers(tally.rows[rowOf(provider, place, group)] ?? zero())]);
     const all = zero();
-    for (const [place, group] of classes) {
+    for (const [place, group] of faultClasses) {
       const counts = tally.rows[rowOf(provider, place, group)];
       if (place === "write" && counts) for (const name of Object.keys(all) as (keyof Counts)[]) all[name] += counts[name];
     }
@@ -85,9 +97,9 @@ export function print(tally: Tally, only: readonly SandboxProvider[] = providers
   const named = (assumption: Assumption) =>
     only.flatMap((provider) => {
       const counts = tally.assumed[`${provider} | ${assumption}`];
-      return counts ? [[provider, assumption, String(counts.histories), String(counts.wrong)]] : [];
+      return counts ? [[provider, assumption, String(counts.histories), String(counts.wrong), String(counts.double)]] : [];
     });
-  return `${table([head, ...body])}\n\nOutside an assumption:\n${table([["provider", "assumption", "histories", "of those wrong"], ...assumptions.flatMap(named)])}`;
+  return `${table([head, ...body])}\n\nOutside an assumption:\n${table([["provider", "assumption", "histories", "of those wrong", "of those double"], ...assumptions.flatMap(named)])}`;
 }
 
 function table(rows: readonly (readonly string[])[]): string {

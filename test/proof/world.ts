@@ -1,17 +1,16 @@
-import type { SandboxOptions } from "../../src/sandbox/index.ts";
 import { type History, pauseMsOf, seedOf } from "./histories.ts";
 import { createStage, type Passing } from "./stage.ts";
+import { factsOf } from "./twists.ts";
 
 export type Phase = "first call" | "both calls" | "between" | "quiet";
 
 /** The stage of one history: what it leaves open, and where its faults strike. */
 export function createWorld(history: History, description: string) {
-  const { provider, twist } = history;
+  const { provider } = history;
   const pauseMs = pauseMsOf(history);
   let phase: Phase = "first call";
   let writesStruck = 0;
-  const assume: SandboxOptions["assume"] =
-    twist === "failures are kept" ? { storesFailures: true } : twist === "keys are forgotten" ? { keepsKeysMs: 1_000 } : {};
+  const { assume = {}, settlesLater = false } = factsOf(history.twist);
 
   const faultFor = ({ operation, isWrite }: Passing) => {
     if (phase === "between" || phase === "quiet") return undefined;
@@ -28,16 +27,15 @@ export function createWorld(history: History, description: string) {
     provider,
     seed: seedOf(description),
     assume,
-    listsRefunds: twist === "payment lists refunds",
-    settlesLater: twist === "refunds settle later",
+    settlesLater,
     faultFor,
   });
 
   return {
     ...stage,
     pauseMs,
-    /** Whether all that the provider says in time is so. */
-    tellsTruth: history.write.group !== "drift" && history.reads.group !== "stale",
+    /** Whether all that the provider says in time is so; its own 404 for a refund that exists is not. */
+    tellsTruth: history.write.group !== "drift" && !["stale", "lag", "pages"].includes(history.reads.group) && !history.reads.name.startsWith("404 own"),
     enter: (next: Phase) => {
       phase = next;
       stage.note(`— ${next}`);
