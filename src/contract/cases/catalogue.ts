@@ -1,4 +1,5 @@
 import type { Capabilities } from "../../capabilities.ts";
+import { groups } from "../model.ts";
 import type { Spec } from "../spec.ts";
 import type { Case } from "./case.ts";
 import { changeCases } from "./changes.ts";
@@ -6,6 +7,11 @@ import { exampleCases } from "./examples.ts";
 import { faultCases } from "./faults.ts";
 import { keyCases } from "./keys.ts";
 import { wireCases } from "./provider-refusals.ts";
+import { dodoQuirks } from "./quirks/dodo.ts";
+import { dojoQuirks } from "./quirks/dojo.ts";
+import { mollieQuirks } from "./quirks/mollie.ts";
+import { paymongoQuirks } from "./quirks/paymongo.ts";
+import { smartpayQuirks } from "./quirks/smartpay.ts";
 import { readCases } from "./reads.ts";
 import { refundCases } from "./refunds.ts";
 import { requestCases } from "./requests.ts";
@@ -17,5 +23,16 @@ export type Chapter = (subject: Subject, spec: Spec, able: Capabilities) => read
 
 const chapters: readonly Chapter[] = [exampleCases, statusCases, requestCases, refundCases, wireCases, keyCases, readCases, changeCases, faultCases];
 
+const quirks: { readonly [Name in Subject["name"]]: Chapter } = {
+  dodo: dodoQuirks,
+  dojo: dojoQuirks,
+  mollie: mollieQuirks,
+  paymongo: paymongoQuirks,
+  smartpay: smartpayQuirks,
+};
+
 /** Every case of a provider, in the order of the report: the shared catalogue, what its contract brings, and its quirks. */
-export const casesOf: Chapter = (subject, spec, able) => chapters.flatMap((chapter) => chapter(subject, spec, able));
+export const casesOf: Chapter = (subject, spec, able) =>
+  [...chapters, quirks[subject.name]]
+    .flatMap((chapter) => chapter(subject, spec, able))
+    .sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group));

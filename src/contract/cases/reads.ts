@@ -1,13 +1,15 @@
+import { RefundError } from "../../errors.ts";
 import type { Refund } from "../../types.ts";
 import type { Case } from "./case.ts";
 import { must, oneOf, refused } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
 import { makeRefund } from "./input.ts";
 import { unknownId } from "./provider-refusals.ts";
+import { wordsOf } from "./quirks/quirk.ts";
 import { type Paid, partOf, type Shop, type Stage } from "./stage.ts";
 
 /** What is read is what was made; lists end, miss nothing and tell nothing twice. */
-export const readCases: Chapter = (_subject, _spec, able) => {
+export const readCases: Chapter = (_subject, spec, able) => {
   const one = (id: string, operation: string, name: string, run: (stage: Stage, payment: Paid, shop: Shop) => Promise<void>): Case => ({
     id,
     name,
@@ -53,6 +55,7 @@ export const readCases: Chapter = (_subject, _spec, able) => {
       );
     }),
   ];
+  if (able.operations.includes("wait")) cases.push(...wordsOf({ spec }, "RefundStatus").map((word) => told(word)));
   if (!able.operations.includes("list")) return cases;
   return [
     ...cases,
@@ -104,6 +107,28 @@ export const readCases: Chapter = (_subject, _spec, able) => {
     }),
   ];
 };
+
+/** A status of the contract, read as a status of ours; a refund that is gone is told as gone. */
+const told = (word: string): Case => ({
+  id: `status-${word}`,
+  name: `A refund that is ${word} at the provider reads as a status that we know`,
+  group: "reads",
+  operation: "getRefund",
+  run: async (stage) => {
+    const { setStatus } = stage.hand("setStatus");
+    const payment = await stage.pay();
+    const id = await makeRefund(stage, payment, partOf(payment));
+    await setStatus(id, word);
+    const read = await stage
+      .shop()
+      .get("shop", { id, payment: payment.id })
+      .catch((failure: unknown) => failure);
+    if (read instanceof RefundError) return oneOf(read.code, ["refund_not_found"], "wrong_behaviour", `reading a refund that is ${word}`);
+    const { status, providerStatus } = read as Refund;
+    must(providerStatus === word, "wrong_value", `the refund is told to be ${providerStatus}; it is ${word}`);
+    must(status !== "unknown", "library", `${word} reads as unknown`);
+  },
+});
 
 /** More than the longest page that any of the providers gives (Mollie's 250). */
 const manyRefunds = 255;
