@@ -6,9 +6,9 @@ import { UsageError } from "./io.ts";
 type Settings = Pick<RunOptions, "thresholds" | "gaps">;
 
 /** The part of the configuration that says what a contract run has to exercise: `contract: { thresholds: …, gaps: … }`. */
-export function contractSettings({ thresholds, gaps, ...others }: Entry, file: string): Settings {
+export function contractSettings({ thresholds, gaps, accounts: _accounts, ...others }: Entry, file: string): Settings {
   const [stranger] = Object.keys(others);
-  if (stranger !== undefined) throw new UsageError(`${file}: contract has no setting ${JSON.stringify(stranger)}; its settings are thresholds, gaps`);
+  if (stranger !== undefined) throw new UsageError(`${file}: contract has no setting ${JSON.stringify(stranger)}; its settings are thresholds, gaps, accounts`);
   return {
     ...(thresholds === undefined ? {} : { thresholds: toThresholds(thresholds, file) }),
     ...(gaps === undefined ? {} : { gaps: toGaps(gaps, file) }),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { installCommand, jsonLines, root } from "./command.ts";
 
-const { folder, run } = installCommand();
+const { sandbox, folder, run, urlOf } = installCommand();
 const write = (file: string, text: string) => {
   writeFileSync(join(folder, file), text);
   return file;
@@ -48,12 +48,64 @@ describe("contract", () => {
       return stderr;
     };
     expect(await wrong("stripe")).toContain("dodo, dojo, mollie, paymongo, smartpay");
+    expect((await run(["contract", "dojo", "--only", "nonsense"])).code).toBe(2);
     expect(await wrong("--reporter", "pdf")).toContain("terminal, github, markdown, junit, json, html");
     expect(await wrong(...few.slice(1), "--config", write("a.yaml", "contract: { thresholds: { statusses: 1 } }"))).toContain('no kind "statusses"');
     expect(await wrong(...few.slice(1), "--config", write("b.yaml", "contract: { thresholds: { statuses: 101 } }"))).toContain("from 0 to 100");
     expect(await wrong(...few.slice(1), "--config", write("c.yaml", "contract: { gaps: [{ provider: dojo, match: x }] }"))).toContain("with a reason only");
     expect(await wrong(...few.slice(1), "--config", write("d.yaml", "contract: { treshold: 1 }"))).toContain('no setting "treshold"');
     expect(await wrong(...few.slice(1), "--reporter", "html", "--output", "strict.yaml/reports")).toContain("--output");
+  });
+
+  test("asks a running sandbox, or a server that claims to be a provider, and says so", async () => {
+    const control = urlOf("dojo").replace(/dojo$/, "_sandbox");
+    const asked = await run([...few, "--base-url", control]);
+    expect(asked).toMatchObject({ code: 0, stderr: expect.stringContaining(`asks the sandbox at ${control}`) });
+    expect(sandbox.journal.filter(({ provider }) => provider === "dojo")).not.toEqual([]);
+
+    const payment = () => `${sandbox.dojo.addPayment({ amount: { value: 10_000, currency: "GBP" } }).id}:10000:GBP`;
+    const server = await run([...few, "--base-url", urlOf("dojo"), "--record", "dojo.har"], {
+      env: { DOJO_API_KEY: sandbox.dojo.apiKey, DOJO_TEST_PAYMENTS: [payment(), payment(), payment()].join() },
+    });
+    expect(server).toMatchObject({ code: 0, stderr: expect.stringContaining(`asks ${urlOf("dojo")}`) });
+    const replayed = await run(["contract", "--replay", "dojo.har", "--json"]);
+    expect({ code: replayed.code, told: jsonLines(replayed.stdout) }).toMatchObject({ code: 0, told: [{ target: "replay", totals: { broken: 0 } }] });
+    expect(readFileSync(join(folder, "dojo.har"), "utf8")).not.toContain(sandbox.dojo.apiKey);
+  });
+
+  test("a run in which no case could run is not green", async () => {
+    const env = { DOJO_API_KEY: sandbox.dojo.apiKey, DOJO_TEST_PAYMENTS: "pi_sandbox_1:1:GBP" };
+    const { code, stderr } = await run([...few, "--base-url", urlOf("dojo")], { env });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("no case ran, so nothing is known: no refundable payment") });
+  });
+
+  test("ends with 3 where the target can't be reached", async () => {
+    const gone = createServer();
+    await new Promise<void>((resolve) => gone.listen(0, "127.0.0.1", resolve));
+    const address = `http://127.0.0.1:${(gone.address() as AddressInfo).port}`;
+    await new Promise((resolve) => gone.close(resolve));
+    expect(await run([...few, "--base-url", `${address}/_sandbox`])).toMatchObject({
+      code: 3,
+      stdout: "",
+      stderr: expect.stringContaining("could not be reached"),
+    });
+  });
+
+  test("asks no provider with a key of the live mode, and nothing without being told what it may cost", async () => {
+    const test = async (text: string, ...args: string[]) => {
+      const { code, stdout, stderr } = await run(["contract", "mollie", ...args, "--config", write("live.yaml", `contract: { accounts: { ${text} } }`)]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      return stderr;
+    };
+    expect(await test("mollie: { apiKey: live_abcdefghijklmnopqrstuvwxyz }", "--live")).toContain("--i-mean-live-money");
+    expect(await test("dodo: { apiKey: abcdefgh, mode: live }", "--live")).toContain("a live target needs an account");
+    expect(await test("mollie: { apiKey: test_abc, payments: [{ id: tr_1 }] }", "--live")).toContain("payments[0] must have id, value in whole minor units");
+    expect(await test("molly: { apiKey: test_abc }", "--live")).toContain('no provider "molly"');
+    expect(await test("", "--budget", "100")).toContain("--budget says something about --live only");
+    expect(await test("", "--live", "--replay", "x.har")).toContain("cannot be used with option '--replay");
+    expect(await test("", "--base-url", "localhost")).toContain("it begins with http:// or https://");
+    expect(await test("", "--base-url", "http://localhost:1")).toContain("MOLLIE_API_KEY");
+    expect(await test("", "--replay", "nowhere.har")).toContain("nowhere.har can't be read (ENOENT)");
   });
 
   test("watch runs again when a file changes, and Ctrl-C ends it as the last run ended", async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Report } from "../../contract/model.ts";
 import { type Reporter, type ReporterName, reporters } from "../../contract/report/index.ts";
@@ -23,6 +23,7 @@ interface ContractOptions extends TargetOptions {
   readonly only?: readonly string[];
   readonly tolerant?: boolean;
   readonly watch?: boolean;
+  readonly record?: string;
 }
 
 const names = Object.keys(reporters) as ReporterName[];
@@ -44,6 +45,7 @@ export function addContract(program: Command, { io, run }: Cli): void {
         (text: string, before: readonly string[] = []) => [...before, text],
       )
       .option("--tolerant", "what the contract does not know is reported and does not break it")
+      .option("--record <file>", "keep what crossed the wire (HAR), keys and people masked")
       .option("--watch", "run again whenever a file changes")
       .option("--seed <number>", "the same seed gives the same run in the sandbox", wholeNumber, 1),
   );
@@ -70,10 +72,11 @@ async function check(io: Io, screen: Screen, providers: readonly string[], optio
     import("../../contract/report/index.ts"),
   ]);
   const config = await readConfig(io, options.config);
-  const target = await chooseTarget(io, screen, config, options);
+  const target = await chooseTarget(io, screen, config, providers, options);
   // A part of the cases can't exercise all; and what a provider shows of itself is not ours to ask for, unless it is asked for.
   const own = options.only === undefined && target.kind === "sandbox" ? { thresholds: projectThresholds, gaps: knownGaps } : {};
   const progress = createProgress({ ...screen.sizeOf("stderr"), live: io.stderr.isTTY === true });
+  if (target.says !== undefined && !screen.isJson) screen.note(target.says);
   const settings: RunOptions = {
     ...own,
     ...contractSettings(config?.contract ?? {}, config?.source ?? ""),
@@ -86,27 +89,32 @@ async function check(io: Io, screen: Screen, providers: readonly string[], optio
     onEvent: (event) => void (screen.isJson || io.stderr.write(progress(event))),
   };
   const report = await runContract(settings);
-  tell(io, screen, report, options);
+  await tell(io, screen, report, options);
+  if (report.totals.kept + report.totals.broken === 0) throw new UsageError(`no case ran, so nothing is known: ${whyNone(report)}`);
   const isKept = report.totals.broken === 0 && report.providers.every(({ coverage }) => coverage.missed.length === 0);
   return isKept ? exitCodes.done : exitCodes.rejected;
 }
 
+const whyNone = ({ providers }: Report) =>
+  providers.flatMap(({ cases }) => cases.flatMap(({ reason }) => reason ?? []))[0] ?? "no case has the text of --only in its id";
+
 /** Files first, so that they are there whatever becomes of the terminal. */
-function tell(io: Io, screen: Screen, report: Report, { reporter, output, json }: ContractOptions): void {
-  const folder = resolve(io.folder, output);
+async function tell(io: Io, screen: Screen, report: Report, { reporter, output, json, record }: ContractOptions): Promise<void> {
   const chosen: readonly Reporter[] = reporter.map((name) => reporters[name]);
-  for (const { file, render } of chosen) {
-    if (file === null) continue;
+  const size = screen.sizeOf("stdout");
+  const write = (file: string, text: string) => {
     try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, file), render(report, screen.sizeOf("stdout")));
+      mkdirSync(dirname(resolve(io.folder, file)), { recursive: true });
+      writeFileSync(resolve(io.folder, file), text);
     } catch (cause) {
-      throw new UsageError(`${join(output, file)} can't be written (${(cause as NodeJS.ErrnoException).code}): name another folder with --output`, { cause });
+      throw new UsageError(`${file} can't be written (${(cause as NodeJS.ErrnoException).code}): name another place with --output or --record`, { cause });
     }
-    if (!json) screen.note(`Written: ${join(output, file)}`);
-  }
+    if (!json) screen.note(`Written: ${file}`);
+  };
+  for (const { file, render } of chosen) if (file !== null) write(join(output, file), render(report, size));
+  if (record !== undefined) write(record, (await import("../../contract/targets/har.ts")).toHar(report));
   if (json) return screen.json(JSON.parse(reporters.json.render(report)));
-  for (const { file, render } of chosen) if (file === null) screen.report(render(report, screen.sizeOf("stdout")));
+  for (const { file, render } of chosen) if (file === null) screen.report(render(report, size));
 }
 
 function toReporters(text: string): ReporterName[] {
