@@ -7,13 +7,19 @@ import { branchName, type Union } from "./walk-union.ts";
 /** Walks the branch of a union that the value is, or was meant to be. */
 export function walkBranches(walker: Walker, schema: Authored, union: Union, value: Json, spot: Spot, notes: Notes): void {
   if (value === null && union.nullable) return;
+  if (spot.unions?.includes(schema.pointer)) {
+    const message = `${nameOf(spot.instance)} is of no branch; the contract leads from ${branchName(schema)} back to itself`;
+    notes.breaches.push(breach(walker, "wrong_value", "tolerant", below(schema.pointer, union.kind), spot.instance, message));
+    return;
+  }
   if (union.open) return walkWords(walker, schema, union, value, spot, notes);
+  const inside = { ...spot, unions: [...(spot.unions ?? []), schema.pointer] };
   const [only] = union.branches;
-  if (only !== undefined && union.branches.length === 1) return walkSchema(walker, only, value, spot, notes);
+  if (only !== undefined && union.branches.length === 1) return walkSchema(walker, only, value, inside, notes);
 
   const tried = union.branches.map((branch) => {
     const tries = blank();
-    walkSchema(walker, branch, value, spot, tries);
+    walkSchema(walker, branch, value, inside, tries);
     const tolerant = tries.breaches.filter(({ mode }) => mode === "tolerant");
     return { branch, tries, fits: tolerant.length === 0, distance: sum(tolerant.length > 0 ? tolerant : tries.breaches, spot.instance) };
   });

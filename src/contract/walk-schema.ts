@@ -13,6 +13,8 @@ export interface Spot {
   readonly instance: string;
   /** Marked sensitive here or further out. */
   readonly hidden: boolean;
+  /** The unions that led to this value already, by pointer: one that leads to itself without another value would never end. */
+  readonly unions?: readonly string[];
 }
 
 /** Walks a schema of the contract over a value, and writes down what is broken and what was exercised. */
@@ -74,7 +76,7 @@ function walkEntries(walker: Walker, { value: schema, pointer }: Authored, value
   if (schema.items === undefined) return;
   const part = { value: objectAt(schema.items), pointer: below(pointer, "items") };
   value.forEach((entry, index) => {
-    walkSchema(walker, part, entry, { ...spot, instance: below(spot.instance, index) }, notes);
+    walkSchema(walker, part, entry, { hidden: spot.hidden, instance: below(spot.instance, index) }, notes);
   });
 }
 
@@ -88,7 +90,7 @@ function walkFields(walker: Walker, schema: Authored, value: JsonObject, spot: S
     const given = Object.hasOwn(value, name) ? value[name] : undefined;
     if (given !== undefined) {
       notes.hits.push(partHit(operation, "properties", part.pointer, given === null && isNullable(spec, part) ? "null" : "present"));
-      walkSchema(walker, part, given, { ...spot, instance: below(spot.instance, name) }, notes);
+      walkSchema(walker, part, given, { hidden: spot.hidden, instance: below(spot.instance, name) }, notes);
     } else if (!required.includes(name)) notes.hits.push(partHit(operation, "properties", part.pointer, "absent"));
     else {
       const instance = below(spot.instance, name);
@@ -96,7 +98,7 @@ function walkFields(walker: Walker, schema: Authored, value: JsonObject, spot: S
     }
   }
   for (const name of Object.keys(value)) {
-    const at = { ...spot, instance: below(spot.instance, name) };
+    const at = { hidden: spot.hidden, instance: below(spot.instance, name) };
     if (propertyNames !== undefined) {
       const rule = { value: { type: "string", ...objectAt(propertyNames) }, pointer: below(schema.pointer, "propertyNames") };
       walkSchema(walker, rule, name, at, notes);
