@@ -2,7 +2,7 @@ import { LocalRefusal } from "./adapter.ts";
 import { isOpen, startAttempt } from "./attempt.ts";
 import { RefundError } from "./errors.ts";
 import type { Order, PaymentFacts, RefundFacts, Told } from "./facts.ts";
-import { answerOf, judge, toError } from "./failure.ts";
+import { judge, toError } from "./failure.ts";
 import type { Desk } from "./gate.ts";
 import { seenAgain } from "./history.ts";
 import { canSee, look } from "./look.ts";
@@ -10,6 +10,7 @@ import { toOrder } from "./order.ts";
 import { idempotencyOf } from "./provider.ts";
 import { investigate } from "./reconcile.ts";
 import { Misshapen, toRefund } from "./refund.ts";
+import { reread } from "./replay.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { sleep } from "./runtime/clock.ts";
 import { DriftError, InputError } from "./runtime/errors.ts";
@@ -76,6 +77,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
   if (canSee(provider) && !(payment.refunds === undefined && isVouchedFor(session, request))) {
     const earlier = await lookAt(payment).catch((unseen: unknown) => Promise.reject(notSeen(unseen)));
     if (earlier) return earlier;
+    if (payment.unexplained && !idempotencyOf(provider)) throw notSeen(notShown(payment));
   }
 
   let order: Order;
@@ -88,7 +90,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
       if (earlier) return earlier;
     }
     // Where no look can see the key, what is left may be the work of an earlier call with this very key.
-    const mayBeOurs = !looked && failure instanceof LocalRefusal && ofWhatIsLeft.has(failure.code);
+    const mayBeOurs = (!looked || payment.unexplained) && failure instanceof LocalRefusal && ofWhatIsLeft.has(failure.code);
     throw mayBeOurs ? fail(failure, "unknown") : notSeen(failure);
   }
 
@@ -110,7 +112,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
     const refund = result(told, { order });
     if (!told.answer.replayed) return refund;
     const earlier = { history: refund.history.map((seen) => ({ ...seen, at: attempt.startedAt })) };
-    return seenAgain(earlier, result(await reread(session, told, call), { order }));
+    return seenAgain(earlier, result(await reread(desk, told, call), { order }));
   } catch (failure) {
     if (failure instanceof Explained || failure instanceof RefundError) throw failure;
     const verdict = judge(failure, provider);
@@ -171,25 +173,18 @@ const needsAttempt = () =>
     "an earlier send with this key got no answer, and the provider has no key that would protect a second one: hand in the attempt of that error as `after`",
   );
 
+const notShown = ({ id }: PaymentFacts) =>
+  new LocalRefusal(
+    "ambiguous_match",
+    `payment ${id} says that more was refunded than the refunds that it shows, so an earlier one can't be ruled out: call again later`,
+    {
+      outcome: "unknown",
+    },
+  );
+
 /** While the provider still remembers the key, its own protection is enough. */
 function isVouchedFor({ desk }: Session, { firstUsedAt, after }: CreateRefundRequest): boolean {
   const idempotency = idempotencyOf(desk.provider);
   if (!firstUsedAt || after || !idempotency) return false;
   return desk.clock.now() - Date.parse(firstUsedAt) < (idempotency.windowMs ?? Number.POSITIVE_INFINITY);
-}
-
-/** A replayed body is history: what the refund is now has to be read. A refund that is gone by then was canceled. */
-async function reread({ desk }: Session, told: Told<RefundFacts>, call: CallOptions): Promise<Told<RefundFacts>> {
-  try {
-    const current = await desk.provider.get(desk.client, { payment: told.payment ?? undefined, id: told.id }, call);
-    return { ...current, answer: { ...current.answer, replayed: true } };
-  } catch (failure) {
-    if (answerOf(failure)?.status === 404 && desk.provider.cancel) return { ...told, status: "canceled", statusIsDerived: true };
-    const stale = {
-      pointer: "",
-      keyword: "stale",
-      message: `is the provider's stored answer to an earlier call; what the refund is now could not be read (${String(failure)})`,
-    };
-    return { ...told, answer: { ...told.answer, issues: [...told.answer.issues, stale] } };
-  }
 }

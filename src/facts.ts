@@ -42,6 +42,8 @@ export interface PaymentFacts {
   readonly disputed?: boolean;
   /** The provider would refuse any refund now, and might store the refusal. */
   readonly blocked?: { readonly code: ErrorCode; readonly message: string; readonly refundId?: string } | undefined;
+  /** More was refunded than the refunds that it shows: a list that lags. */
+  readonly unexplained?: boolean;
   /** The refunds that came with the payment, with their metadata or without; absent where it does not show them. */
   readonly refunds?: readonly RefundFacts[] | undefined;
   /** What can be refunded line by line, where the provider refunds lines. */

@@ -2,12 +2,12 @@ import { LocalRefusal } from "./adapter.ts";
 import { isOpen } from "./attempt.ts";
 import { createRefund, type Session } from "./create.ts";
 import { ConnectionError, RefundError } from "./errors.ts";
-import { answerOf, toError } from "./failure.ts";
+import { toError } from "./failure.ts";
 import { stamp } from "./gate.ts";
 import { seenAgain } from "./history.ts";
+import { isGone } from "./replay.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { sleep } from "./runtime/clock.ts";
-import { isSettled } from "./status.ts";
 import type { KeyRecord, RefundKey, Reservation, Store } from "./store/store.ts";
 import type { Attempt, CreateRefundRequest, Refund } from "./types.ts";
 
@@ -86,8 +86,7 @@ async function again({ desk }: Session, record: KeyRecord, refund: Refund, reser
     const told = await desk.provider.get(desk.client, { payment: record.key.payment, id: refund.id }, call);
     return settled(reservation, { ...record, refund: { ...seenAgain(refund, stamp(desk, told)), ...asked } });
   } catch (failure) {
-    const isGone = answerOf(failure)?.status === 404;
-    if (isGone && desk.provider.cancel && !(isSettled(refund.status) && refund.status !== "canceled")) {
+    if (refund.status !== "succeeded" && refund.status !== "failed" && (await isGone(desk, failure, refund, call))) {
       const at = new Date(desk.clock.now()).toISOString();
       const canceled = {
         ...refund,

@@ -134,6 +134,7 @@ function fromDodoPayment(payment: Wire["Payment"], { currency, items }: Wire["Pa
     ceiling: null,
     advisory: ["Whether a line's rest includes its tax and pending refunds is not documented"],
     disputed: (payment.disputes ?? []).some(({ dispute_status }) => dispute_status === "dispute_opened" || dispute_status === "dispute_challenged"),
+    unexplained: payment.refund_status != null && refunds.length === 0,
     refunds: payment.refunds === undefined ? undefined : (payment.refunds ?? []).map(fromDodoRefund),
     lines: { currency, items: items.map((item) => ({ id: item.items_id, refundable: item.refundable_amount })) },
   };

@@ -125,6 +125,7 @@ function fromMolliePayment(payment: Wire["Payment"], refunds: readonly RefundFac
     ceiling: payment.amountRemaining ? known(ceiling) : null,
     advisory: ceiling > base ? ["Mollie would let more go than was paid; what remains leaves that out"] : [],
     disputed: chargedBack > 0,
+    unexplained: minor(payment.amountRefunded) > sum || (payment.amountRemaining != null && ceiling < base - sum - chargedBack),
     refunds,
   };
 }
