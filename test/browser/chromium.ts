@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +10,10 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 export const chromiumPath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** Starts a real browser. Fails where there is none: what needs one must not pass without. */
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
+export async function launch(path = chromiumPath): Promise<Browser> {
+  if (!existsSync(path)) throw new Error(`There is no browser at ${path}: install Chromium, or set CHROMIUM to where it stands`);
+  return await chromium.launch({ executablePath: path, args: ["--no-sandbox"] });
+}
 
 /** A page and all that went wrong or went out while it was open. */
 export interface Visit extends AsyncDisposable {
@@ -22,7 +26,7 @@ export interface Visit extends AsyncDisposable {
 
 /** Opens an address with the page's own policy in force. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   // Before the page, since its policy lets no other script in.
   await context.addInitScript(axe.source);
   const page = await context.newPage();
