@@ -74,12 +74,14 @@ export async function openAccount(
   };
 }
 
-const namesOf = ({ accounts }: Config) =>
+const namesOf = ({ accounts, isFile }: Config) =>
   accounts.size > 0
     ? `the accounts are ${[...accounts.keys()].join(", ")}`
-    : `write ${defaultConfigFile}, or set a key such as ${Object.values(connectors)
-        .flatMap(({ keys }) => keys.slice(0, 1))
-        .join(", ")}`;
+    : isFile
+      ? "it has none: write them under accounts:"
+      : `write ${defaultConfigFile}, or set a key such as ${Object.values(connectors)
+          .flatMap(({ keys }) => keys.slice(0, 1))
+          .join(", ")}`;
 
 /** One account for each provider whose key is set, named as the provider; its other options are `MOLLIE_BASE_URL`, `DODO_MODE` and the like. */
 function fromEnvironment({ env }: Io): Config {
@@ -93,7 +95,7 @@ function fromEnvironment({ env }: Io): Config {
     const others = [...shared, ...own].filter((option) => option !== "apiKey" && env[variable(option)]).map((option) => [option, env[variable(option)]]);
     accounts.set(name, { provider: name, apiKey: env[key], ...Object.fromEntries(others) });
   }
-  return { source: "the environment", accounts, contract: {} };
+  return { source: "the environment", isFile: false, accounts, contract: {} };
 }
 
 function connect({ provider: name, ...entry }: Entry, place: string, io: Io, secrets: Set<string>): AnyAccount {

@@ -7,6 +7,8 @@ export type Entry = Readonly<Record<string, unknown>>;
 export interface Config {
   /** Where it came from, in words. */
   readonly source: string;
+  /** Or else the environment. */
+  readonly isFile: boolean;
   readonly accounts: ReadonlyMap<string, Entry>;
   readonly settleMs?: number;
   /** What the contract runner is to ask for, not yet checked. */
@@ -40,6 +42,7 @@ export async function readConfig({ folder }: Io, named: string | undefined): Pro
   );
   return {
     source: file,
+    isFile: true,
     accounts: new Map(entries),
     contract: record(contract, `${file}: contract must be a mapping`),
     ...(settleMs === undefined ? {} : { settleMs }),

@@ -55,6 +55,7 @@ describe("accounts from a file", () => {
       ["accounts: { shop: mollie }", "accounts.shop must be a mapping"],
       ["acounts: {}\naccounts: {}", 'no setting \\"acounts\\"'],
       ["accounts: {}\nsettleMs: soon", "settleMs"],
+      ["accounts: {}", "it has none: write them under accounts:"],
       ["accounts: { a: { provider: mollie }, b: {} }", "the accounts are a, b"],
     ] as const)
       expect((await run(lookAt("tr_1", "shop", ...write(text)))).stderr).toContain(why);

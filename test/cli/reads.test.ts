@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { installCommand, jsonLines } from "./command.ts";
 
-const { sandbox, run } = installCommand();
+const { sandbox, folder, main, run } = installCommand();
 const create = (account: string, payment: string, value: number, currency: string, key: string) =>
   run([
     ...["create", account, "--payment", payment, "--amount", String(value), "--currency", currency, "--idempotency-key", key, "--yes", "--json"],
@@ -85,4 +87,11 @@ test("providers prints what each can do without any account", async () => {
   expect(stdout).toMatch(/^cancel +no +no +yes +no +no$/m);
   const told = jsonLines((await run(["providers", "--json"])).stdout);
   expect(told.map(({ provider }) => provider)).toEqual(["dodo", "dojo", "mollie", "paymongo", "smartpay"]);
+});
+
+test("a reader that leaves early ends a list without a complaint", async () => {
+  const { id: payment } = sandbox.mollie.addPayment({ amount: { value: 1_000_000, currency: "EUR" } });
+  for (let value = 100; value < 104; value += 1) await create("mollie", payment, value, "EUR", `early-${value}`);
+  const { stdout, stderr } = await promisify(execFile)("bash", ["-c", `"$0" "$1" list mollie --json | head -c 10`, process.execPath, main], { cwd: folder });
+  expect({ stdout, stderr }).toEqual({ stdout: '{"account"', stderr: "" });
 });
