@@ -38,6 +38,7 @@ components:
         open: { anyOf: [{ $ref: '#/components/schemas/Known' }, { type: string }, { type: 'null' }] }
         loop: { $ref: '#/components/schemas/Loop' }
         free: { type: object }
+        alone: { anyOf: [{ type: string }, { type: 'null' }] }
         payment: { $ref: '#/components/schemas/Payment' }
         person: { $ref: '#/components/schemas/Person' }
     Payment: { oneOf: [{ $ref: '#/components/schemas/Named' }, { $ref: '#/components/schemas/Short' }] }
@@ -129,6 +130,7 @@ describe("an answer", () => {
     ["with a word for a number in a header", { headers: { ...json, "x-left": "many" } }, [expect.objectContaining({ defect: "wrong_type", mode: "closed" })]],
     ["with any fields in an object that names none", { body: '{"free":{"a":1}}' }, []],
     ["with null for a known word", { body: '{"open":null,"listed":null}' }, []],
+    ["with any text where only null stands beside it", { body: '{"alone":"any"}' }, []],
     ["with null in a list that has none", { body: '{"unlisted":null}' }, [expect.objectContaining({ defect: "undocumented_value", mode: "tolerant" })]],
     [
       "with another word for a known one",
@@ -165,6 +167,6 @@ describe("an answer", () => {
     const words = items.flatMap(({ kind, name, hits }) => (kind === "enumMembers" ? [`${name}: ${hits}`] : []));
     expect(words).toEqual(["header X-Kind new: 1", "header X-Kind old: 0", "Words.listed a: 0", "Words.unlisted a: 0", "Known known: 0"]);
     const nulls = items.flatMap(({ name, hits }) => (name.endsWith(" null") ? [`${name}: ${hits}`] : []));
-    expect(nulls).toEqual(["Words.listed null: 1", "Words.open null: 0"]);
+    expect(nulls).toEqual(["Words.listed null: 1", "Words.open null: 0", "Words.alone null: 0"]);
   });
 });
