@@ -81,7 +81,12 @@ export function createMollieFake({ clock: { now }, id: newId, assume, seen, circ
     const self = `payments/${payment.id}`;
     const facts = { mode: payment.mode, status: statusOf(state), createdAt: timestamp(entry.createdAt), ...echoed, paymentId: payment.id };
     const _links = { self: link(`${self}/refunds/${entry.id}`), payment: link(self), ...(page && { documentation: docs(`reference/${page}`) }) };
-    return { resource: "refund", id: entry.id, ...facts, ...(embed && { _embedded: { payment: showPayment(payment) } }), _links };
+    return { resource: "refund", id: entry.id, ...facts, ...(embed && { _embedded: { payment: embedded(payment) } }), _links };
+  };
+  /** The contract describes of an embedded payment what a refund needs. */
+  const embedded = (payment: Payment): Wire["EmbeddedPayment"] => {
+    const { paidAt: _paidAt, ...facts } = showPayment(payment);
+    return facts;
   };
   const list = (path: string, some: readonly Refund[], query: ListQuery = {}) => {
     const { from, limit = 50, ...others } = query;
