@@ -26,7 +26,7 @@ describe("the page in Chromium", () => {
     await using visited = await visit(browser, file.url, { viewport: desk });
     const { page } = visited;
     await page.click("#open-all");
-    expect(await page.title()).toBe("17 of 282 promises broken · openrefunds");
+    expect(await page.title()).toBe("17 of 282 promises broken, 1 threshold missed · openrefunds");
     expect(await page.locator("main img, main script, main iframe").count()).toBe(0);
     expect(await page.locator(".case", { hasText: "Text that is not ours" }).locator(".name").textContent()).toContain('<img src=x onerror=alert(1)> "quoted"');
     expect([...visited.requests]).toEqual([file.url]);
@@ -42,7 +42,7 @@ describe("the page in Chromium", () => {
       document.body.append(script);
     });
     await expect.poll(() => visited.complaints.filter((text) => /violates the following Content Security Policy/.test(text)).length).toBeGreaterThanOrEqual(3);
-    expect(await visited.page.title()).toBe("17 of 282 promises broken · openrefunds");
+    expect(await visited.page.title()).toBe("17 of 282 promises broken, 1 threshold missed · openrefunds");
     await expect.poll(() => [...visited.requests]).toEqual([file.url]);
   });
 

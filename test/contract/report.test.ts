@@ -8,7 +8,9 @@ import { toGithub } from "../../src/contract/report/github.ts";
 import { toJson } from "../../src/contract/report/json.ts";
 import { toJunit } from "../../src/contract/report/junit.ts";
 import { summaryLimitBytes, toMarkdown } from "../../src/contract/report/markdown.ts";
+import { toHtml } from "../../src/contract/report/page.ts";
 import { reportSchema } from "../../src/contract/report/schema.ts";
+import { toTerminal } from "../../src/contract/report/terminal.ts";
 import { defectTitles } from "../../src/contract/report/words.ts";
 import { hostile, keptReport, report } from "../fixtures/report.ts";
 
@@ -47,12 +49,13 @@ describe("JUnit", () => {
   test("every promise is a test case, every broken one a failure with its defect, every other one that did not run is skipped", () => {
     const document = XmlDocument.fromString(toJunit(report));
     const count = (path: string) => document.find(path).length;
-    expect(count("//testcase")).toBe(cases.length);
-    expect(count("//testcase[failure]")).toBe(report.totals.broken);
+    expect(count("//testcase")).toBe(cases.length + 1);
+    expect(count("//testcase[failure]")).toBe(report.totals.broken + 1);
+    expect(count('//failure[@type="coverage"]')).toBe(1);
     expect(count("//testcase[skipped]")).toBe(report.totals.notRun);
     for (const defect of defects.filter((name) => name !== "wrong_behaviour" && name !== "library"))
       expect(count(`//failure[@type="${defect}"]`), defect).toBe(1);
-    expect(document.get("//testsuite[@name='mollie']/@failures")?.content).toBe("16");
+    expect(document.get("//testsuite[@name='mollie']/@failures")?.content).toBe("17");
     document.dispose();
   });
 
@@ -128,7 +131,7 @@ describe("GitHub annotations", () => {
     };
     expect([...new Set(toGithub(lenient).match(/^::\w+ /gm))]).toEqual(["::warning ", "::error "]);
     expect(toGithub(lenient).match(/^::error .*/gm)).toEqual([expect.stringContaining("mollie%3A coverage")]);
-    expect(toJunit(lenient)).not.toContain("<failure");
+    expect(toJunit(lenient).match(/<failure type="\w+"/g)).toEqual([`<failure type="coverage"`]);
     expect(toMarkdown(lenient)).toContain("- only reported: **Wrong status** · mollie");
   });
 
@@ -138,6 +141,20 @@ describe("GitHub annotations", () => {
     );
     expect(toGithub(keptReport)).toBe("");
   });
+});
+
+test("a run whose coverage misses a threshold does not pass in any report, although no promise was broken", () => {
+  const missed: Report = {
+    ...keptReport,
+    providers: keptReport.providers.map((provider) => ({ ...provider, coverage: { ...provider.coverage, missed: ["statuses are covered to 75 %"] } })),
+  };
+  expect(toMarkdown(missed)).toMatch(/^## ❌ /);
+  expect(toMarkdown(keptReport)).toMatch(/^## ✅ /);
+  expect(toTerminal(missed, { columns: 100, color: false })).toContain("✗ 270 promises");
+  expect(toHtml(missed)).toContain("<title>265 promises kept, 5 thresholds missed · openrefunds</title>");
+  expect(toHtml(missed)).toContain('<h1 class="broken">');
+  expect(toJunit(missed).match(/<failure/g)).toHaveLength(5);
+  expect(toGithub(missed).match(/^::error /gm)).toHaveLength(5);
 });
 
 describe("Markdown", () => {

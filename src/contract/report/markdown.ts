@@ -1,6 +1,6 @@
 import { coverageKinds, type Report } from "../model.ts";
 import { maskReport } from "./mask.ts";
-import { type Breach, breachesOf, countVerdicts, coveragePercent, defectTitles, kindTitles, placeText, runText, verdictSentence } from "./words.ts";
+import { type Breach, breachesOf, countVerdicts, coveragePercent, defectTitles, kindTitles, passes, placeText, runText, verdictSentence } from "./words.ts";
 
 /** What GitHub takes as one step's summary, in bytes; a longer one is refused as a whole. */
 export const summaryLimitBytes = 1024 * 1024;
@@ -12,7 +12,7 @@ export const summaryLimitBytes = 1024 * 1024;
 export function toMarkdown(report: Report, limitBytes = summaryLimitBytes): string {
   const masked = maskReport(report);
   const head = [
-    `## ${masked.totals.broken > 0 ? "❌" : "✅"} ${text(verdictSentence(masked))}`,
+    `## ${passes(masked) ? "✅" : "❌"} ${text(verdictSentence(masked))}`,
     "",
     `Run ${runText(masked)}, openrefunds ${code(masked.library)}, started ${masked.startedAt}.`,
     "",

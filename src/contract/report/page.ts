@@ -8,7 +8,7 @@ import { createParts } from "./page-exchange.ts";
 import { capabilitiesSection, resultsSection } from "./page-matrix.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
-import { countText, runText } from "./words.ts";
+import { countText, passes, runText } from "./words.ts";
 
 /**
  * The report as one page that needs nothing else: no request leaves it, and its policy lets nothing run but its own script.
@@ -36,7 +36,7 @@ export function toHtml(report: Report): string {
     <p class="brand">openrefunds <span>contract report</span></p>
     ${themes}
   </div>
-  <h1 class="${masked.totals.broken > 0 ? "broken" : "kept"}"><span class="glyph" aria-hidden="true">${masked.totals.broken > 0 ? "✗" : "✓"}</span> ${title}</h1>
+  <h1 class="${passes(masked) ? "kept" : "broken"}"><span class="glyph" aria-hidden="true">${passes(masked) ? "✓" : "✗"}</span> ${title}</h1>
   <p class="meta">${facts(masked)}</p>
   <nav aria-label="Sections"><ul>${sections.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 </header>
@@ -63,9 +63,11 @@ const sections = [
   ["cases", "Cases"],
 ] as const;
 
-function headline({ totals }: Report): string {
+function headline({ totals, providers }: Report): string {
   const promises = countText(totals.kept + totals.broken, "promise");
-  return totals.broken > 0 ? `${totals.broken} of ${promises} broken` : `${promises} kept`;
+  const missed = providers.reduce((sum, { coverage }) => sum + coverage.missed.length, 0);
+  const verdict = totals.broken > 0 ? `${totals.broken} of ${promises} broken` : `${promises} kept`;
+  return missed > 0 ? `${verdict}, ${countText(missed, "threshold")} missed` : verdict;
 }
 
 function facts(report: Report) {

@@ -1,7 +1,7 @@
 import type { ProviderReport, Report } from "../model.ts";
 import { maskReport } from "./mask.ts";
 import { inkOf, printable, type TerminalSettings, wrap } from "./screen.ts";
-import { countVerdicts, coveragePercent, defectTitles, placeText, runText, verdictSentence } from "./words.ts";
+import { countVerdicts, coveragePercent, defectTitles, passes, placeText, runText, verdictSentence } from "./words.ts";
 
 /**
  * What to print when a run is over: what broke, then one table, then one sentence.
@@ -10,7 +10,6 @@ import { countVerdicts, coveragePercent, defectTitles, placeText, runText, verdi
 export function toTerminal(report: Report, settings: TerminalSettings): string {
   const masked = maskReport(report);
   const ink = inkOf(settings.color);
-  const { broken } = masked.totals;
   const missed = masked.providers.flatMap(({ coverage }) => coverage.missed);
   const sentence = verdictSentence(masked);
   return [
@@ -18,7 +17,7 @@ export function toTerminal(report: Report, settings: TerminalSettings): string {
     ...table(masked, settings),
     "",
     ...missed.flatMap((message) => wrap(printable(message), settings.columns, ink("yellow", "! "), "  ")),
-    ...wrap(sentence, settings.columns, broken > 0 ? ink("red", "✗ ") : ink("green", "✓ "), "  "),
+    ...wrap(sentence, settings.columns, passes(masked) ? ink("green", "✓ ") : ink("red", "✗ "), "  "),
     ...wrap(runText(masked), settings.columns, "  ", "  ").map((line) => ink("dim", line)),
     "",
   ].join("\n");

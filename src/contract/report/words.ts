@@ -89,6 +89,10 @@ export function coveragePercent({ reached, excused, total }: CoverageReport["tot
   return reachable > 0 ? Math.floor((100 * reached) / reachable) : null;
 }
 
+/** Whether the run passes: something was kept, nothing broken, and no threshold of coverage missed. */
+export const passes = ({ totals, providers }: Report): boolean =>
+  totals.kept > 0 && totals.broken === 0 && providers.every(({ coverage }) => coverage.missed.length === 0);
+
 /** `282 promises at 5 providers: 265 kept, 17 broken, 5 not run` */
 export function verdictSentence({ totals, providers }: Report): string {
   const promises = countText(totals.kept + totals.broken + totals.notRun, "promise");
