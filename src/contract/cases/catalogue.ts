@@ -23,7 +23,8 @@ export type Chapter = (subject: Subject, spec: Spec, able: Capabilities) => read
 
 const chapters: readonly Chapter[] = [exampleCases, statusCases, requestCases, refundCases, wireCases, keyCases, readCases, changeCases, faultCases];
 
-const quirks: { readonly [Name in Subject["name"]]: Chapter } = {
+/** What only one provider does. */
+const quirks: { readonly [Name in Subject["name"]]?: Chapter } = {
   dodo: dodoQuirks,
   dojo: dojoQuirks,
   mollie: mollieQuirks,
@@ -31,8 +32,10 @@ const quirks: { readonly [Name in Subject["name"]]: Chapter } = {
   smartpay: smartpayQuirks,
 };
 
+const none: Chapter = () => [];
+
 /** Every case of a provider, in the order of the report: the shared catalogue, what its contract brings, and its quirks. */
 export const casesOf: Chapter = (subject, spec, able) =>
-  [...chapters, quirks[subject.name]]
+  [...chapters, quirks[subject.name] ?? none]
     .flatMap((chapter) => chapter(subject, spec, able))
     .sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group));

@@ -71,8 +71,8 @@ export function createMask(subject: Subject, secrets: readonly string[]) {
   const sensitive = (operation: string | null, status: number) =>
     operation ? (subject.operations[operation]?.responses[status]?.validator?.sensitive ?? []) : [];
   const masked = (text: string, patterns: readonly string[]): string => {
-    const body = parsed(text);
-    return shortened(body === undefined || patterns.length === 0 ? text : JSON.stringify(redactBody(body, patterns)));
+    const body = patterns.length === 0 ? undefined : parsed(text);
+    return shortened(body === undefined ? text : JSON.stringify(redactBody(body, patterns)));
   };
   return {
     text: (text: string): string => mask(text),

@@ -90,6 +90,32 @@ export const refundCases: Chapter = ({ refusesEqualAmounts, otherCurrency, curre
         await moved(stage, payment, [partOf(payment)]);
       }),
     ),
+    ...(able.fields.description
+      ? [
+          one("description", "A description in any script arrives, and is read back", async (stage, payment) => {
+            const description = "Hüpfburg №5 – 返金";
+            const made = await stage.shop().create("shop", stage.ask(payment, { description }));
+            const read = await stage.shop().get("shop", { id: made.id, payment: payment.id });
+            must(read.description === description, "wrong_value", `the description reads ${read.description}; sent was ${description}`);
+          }),
+          one("description-too-long", "A description that the provider can't keep is refused before anything is written", (stage, payment) =>
+            unsent(stage, payment, { description: "x".repeat(4_097) }),
+          ),
+        ]
+      : []),
+    ...(able.fields.metadata
+      ? [
+          one("metadata", "Metadata arrives beside the library's mark, and is read back without it", async (stage, payment) => {
+            const metadata = { ticket: "42", "order-id": "Bestellung 33" };
+            const made = await stage.shop().create("shop", stage.ask(payment, { metadata }));
+            const read = await stage.shop().get("shop", { id: made.id, payment: payment.id });
+            must(JSON.stringify(read.metadata) === JSON.stringify(metadata), "wrong_value", `the metadata reads ${JSON.stringify(read.metadata)}`);
+          }),
+          one("metadata-too-much", "More metadata than the provider keeps is refused before anything is written", (stage, payment) =>
+            unsent(stage, payment, { metadata: Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`pair${index}`, "x".repeat(480)])) }),
+          ),
+        ]
+      : []),
     ...able.reasons.map((reason) =>
       one(`reason-${reason}`, `The reason ${reason} arrives, and is read back`, async (stage, payment) => {
         const request = stage.ask(payment, { reason: reason as "other" });
@@ -100,6 +126,13 @@ export const refundCases: Chapter = ({ refusesEqualAmounts, otherCurrency, curre
     ),
   ];
 };
+
+/** A request that the library refuses by itself. */
+async function unsent(stage: Stage, payment: Paid, more: Parameters<Stage["ask"]>[1]): Promise<void> {
+  const error = await refused(stage.shop().create("shop", stage.ask(payment, more)), "the request");
+  oneOf(error.code, ["invalid_request"], "library", "the refusal");
+  must(writes(stage).length === 0, "library", "a write left all the same");
+}
 
 /** Requests that can move money. */
 export const writes = (stage: Stage) => stage.recorder.exchanges.filter(({ request }) => request.method !== "GET");

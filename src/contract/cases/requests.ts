@@ -119,7 +119,7 @@ function parameterChanges(spec: Spec, operation: SpecOperation): readonly Change
 function spelled(spec: Spec, { schema, in: place }: SpecParameter, probe: Probe): readonly Probe[] {
   const { type } = spec.resolve(schema).value;
   if (probe.value === null || (type === "string" && probe.id.endsWith("-wrong-type"))) return [];
-  if (probe.value === "" && place !== "query") return [];
+  if (probe.value === "" && place === "path") return [];
   if (probe.id.endsWith("-wrong-type")) return [{ ...probe, value: "many", words: probe.words.replace("a text", "a word") }];
   return [probe];
 }

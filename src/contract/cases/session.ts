@@ -2,7 +2,7 @@ import { type Capabilities, capabilitiesOf } from "../../capabilities.ts";
 import { type CoverageSettings, coverageOf } from "../coverage.ts";
 import { keyOf } from "../coverage-universe.ts";
 import type { CaseResult, CoverageReport, Exchange, Finding } from "../model.ts";
-import type { Spec } from "../spec.ts";
+import { matchOperation, type Spec } from "../spec.ts";
 import { CannotRun, type Target, TargetError } from "../targets/target.ts";
 import { walk } from "../walk.ts";
 import type { Hit } from "../walk-notes.ts";
@@ -51,7 +51,10 @@ export function createSession({ subject, spec, target, closed }: SessionOptions)
       else reached.set(keyOf(hit), { hit, count: 1 });
     }
   };
-  for (const exchange of target.recorded?.(subject.name) ?? []) listen(exchange, {});
+  for (const exchange of target.recorded?.(subject.name) ?? []) {
+    const { method, url } = exchange.request;
+    listen({ ...exchange, operation: exchange.operation ?? matchOperation(spec, method, url)?.operation.id ?? null }, {});
+  }
 
   async function play(one: Case): Promise<CaseResult> {
     const startedAt = performance.now();

@@ -10,11 +10,7 @@ import { contract as paymongoContract, operations as paymongoOperations } from "
 import { createSmartpayClient } from "../../../generated/smartpay/client.ts";
 import { contract as smartpayContract, operations as smartpayOperations } from "../../../generated/smartpay/operations.ts";
 import type { AnyAccount } from "../../provider.ts";
-import { dodo } from "../../providers/dodo.ts";
-import { dojo } from "../../providers/dojo.ts";
-import { mollie } from "../../providers/mollie.ts";
-import { paymongo } from "../../providers/paymongo.ts";
-import { smartpay } from "../../providers/smartpay.ts";
+import * as adapters from "../../providers/index.ts";
 import type { CallOptions, ClientOptions } from "../../runtime/client.ts";
 import type { Input } from "../../runtime/input.ts";
 import type { Answer, Contract, Operation } from "../../runtime/operation.ts";
@@ -92,7 +88,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
     name: "dodo",
     contract: dodoContract,
     operations: dodoOperations,
-    connect: (options) => dodo({ ...options, mode: "test" }),
+    connect: (options) => adapters.dodo({ ...options, mode: "test" }),
     client: (options) => createDodoClient(options) as unknown as AnyClient,
     currencies: ["USD", "JPY", "EUR"],
     otherCurrency: "GBP",
@@ -114,7 +110,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
     name: "dojo",
     contract: dojoContract,
     operations: dojoOperations,
-    connect: dojo,
+    connect: adapters.dojo,
     client: (options) => createDojoClient(options) as unknown as AnyClient,
     currencies: ["GBP", "EUR"],
     otherCurrency: "USD",
@@ -134,7 +130,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
     name: "mollie",
     contract: mollieContract,
     operations: mollieOperations,
-    connect: mollie,
+    connect: adapters.mollie,
     client: (options) => createMollieClient(options) as unknown as AnyClient,
     currencies: ["EUR", "JPY", "HUF"],
     otherCurrency: "USD",
@@ -153,7 +149,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
     name: "paymongo",
     contract: paymongoContract,
     operations: paymongoOperations,
-    connect: paymongo,
+    connect: adapters.paymongo,
     client: (options) => createPaymongoClient(options) as unknown as AnyClient,
     currencies: ["PHP"],
     otherCurrency: "USD",
@@ -177,7 +173,7 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
     name: "smartpay",
     contract: smartpayContract,
     operations: smartpayOperations,
-    connect: smartpay,
+    connect: adapters.smartpay,
     client: (options) => createSmartpayClient(options) as unknown as AnyClient,
     currencies: ["JPY"],
     otherCurrency: "USD",

@@ -1,0 +1,62 @@
+import { expect, describe as group, it as spec, test } from "vitest";
+import { registerContract, type TestContext, type TestFramework } from "../../src/contract/index.ts";
+import { createSandbox } from "../../src/sandbox/index.ts";
+
+/** A suite that keeps what is registered, to run it when asked. */
+function collecting() {
+  const tests: { readonly name: string; readonly run: (context: TestContext) => Promise<void> }[] = [];
+  const framework: TestFramework = { describe: (_name, body) => body(), it: (name, run) => void tests.push({ name, run }) };
+  const play = async () => {
+    const outcomes: Record<string, string> = {};
+    for (const { name, run } of tests) {
+      let skipped: string | undefined;
+      await run({ skip: (reason) => void (skipped = reason) }).then(
+        () => void (outcomes[name] = skipped ?? "passed"),
+        (failure: Error) => void (outcomes[name] = failure.message),
+      );
+    }
+    return outcomes;
+  };
+  return { framework, tests, play };
+}
+const only = ["/refunds/part", "/refunds/wire-amount", "/keys/wire-window", "/conformance/createRefund"];
+
+// The same as a user writes it: these are tests of this suite.
+registerContract({ describe: group, it: spec }, { provider: "mollie", only });
+
+test("without a server the cases run against the sandbox", async () => {
+  const { framework, play } = collecting();
+  registerContract(framework, { provider: "mollie", only });
+  const outcomes = await play();
+  expect(new Set(Object.values(outcomes))).toEqual(new Set(["passed"]));
+  expect(Object.keys(outcomes)).toHaveLength(6);
+});
+
+test("a server that is a function is asked in process, and what it can't do is skipped with the reason", async () => {
+  const { mollie, fetch } = createSandbox();
+  const { framework, play } = collecting();
+  const addPayment = async ({ amount }: { amount: { value: number; currency: string } }) => ({ id: mollie.addPayment({ amount }).id, amount });
+  registerContract(framework, { provider: "mollie", fetch, apiKey: mollie.apiKey, hand: { addPayment }, only });
+  const outcomes = Object.values(await play());
+  expect(outcomes.filter((outcome) => outcome === "passed")).toHaveLength(5);
+  expect(outcomes.filter((outcome) => outcome !== "passed")).toEqual(["the target's clock can't be moved"]);
+});
+
+test("a broken promise fails its test with the defect and the line of the contract", async () => {
+  const { mollie, fetch } = createSandbox();
+  const { framework, play } = collecting();
+  const addPayment = async ({ amount }: { amount: { value: number; currency: string } }) => ({ id: mollie.addPayment({ amount }).id, amount });
+  const shiny: typeof fetch = async (url, init) => {
+    const answer = await fetch(url, init);
+    if (init.method !== "POST" || !answer.ok) return answer;
+    return new Response(JSON.stringify({ ...((await answer.json()) as object), shiny: true }), { status: answer.status, headers: answer.headers });
+  };
+  registerContract(framework, { provider: "mollie", fetch: shiny, apiKey: mollie.apiKey, hand: { addPayment }, only });
+  const outcomes = Object.values(await play());
+  expect(outcomes.some((outcome) => /^undocumented_field: shiny .*specs\/mollie\.yaml:\d+\)$/m.test(outcome))).toBe(true);
+});
+
+test("a server without a key is refused when it is registered", () => {
+  const { framework } = collecting();
+  expect(() => registerContract(framework, { provider: "mollie", baseUrl: "http://localhost:1" })).toThrow(/apiKey.*http:\/\/localhost:1/);
+});
