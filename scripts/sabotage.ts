@@ -2,123 +2,79 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Sabotage, sabotages } from "./sabotages.ts";
 
-// Breaks the protocol on purpose, each time in one way, and shows that the representative part of the proof notices.
+// Breaks the protocol on purpose, each time in one way, in a copy, and shows that the proof notices: first the histories that found
+// something once, then every so-many-th of all, until the first that goes wrong.
 //   npm run test:sabotage -- [words of a name]
 
-interface Sabotage {
-  readonly name: string;
-  readonly find: string;
-  readonly put: string;
-}
-
-const sabotages: readonly Sabotage[] = [
-  { name: "skip the look", find: "if (canSee(provider) && !(payment", put: "if (Date.now() < 0 && !(payment" },
-  { name: "fresh key on retry", find: "idempotencyKey, generation]))", put: "idempotencyKey, generation, Math.random()]))" },
-  { name: "truncate the key", find: "payment, idempotencyKey, generation]))", put: "payment, idempotencyKey.slice(0, 12), generation]))" },
-  { name: "raise the generation after doubt", find: 'after.outcome === "rejected" && canSee(desk.provider) ? 1', put: "true ? 1" },
-  { name: "treat 500 as rejected", find: "(answer.httpStatus >= 500 || answer.httpStatus === 408)", put: "answer.httpStatus === 408" },
-  {
-    name: "trust a proxy's 503",
-    find: 'if (answer.status === "undocumented" || answer.issues.length > 0) return nothing("unknown");',
-    put: 'if (answer.status === "undocumented" || answer.issues.length > 0) return nothing(answer.httpStatus === 503 ? "rejected" : "unknown");',
-  },
-  { name: "retry an unkeyed POST", find: "const repeatable = operation", put: "const repeatable = true || operation" },
-  {
-    name: "resend on timeout",
-    find: "attempt < options.retries &&",
-    put: '(attempt < options.retries || (attempt === 0 && failure?.kind === "timeout")) &&',
-  },
-  {
-    name: "accept equal amounts as proof",
-    find: "match: matches[0]?.told,",
-    put: "match: matches[0]?.told ?? tagged.find(({ tag }) => !tag)?.told,",
-  },
-  {
-    name: "refuse before looking",
-    find: "  if (canSee(provider) && !(payment",
-    put: "  try {\n    toOrder(provider, request, payment, attempt);\n  } catch (failure) {\n    throw notSeen(failure);\n  }\n  if (canSee(provider) && !(payment",
-  },
-  {
-    name: "take a 404 for absence",
-    find: "await provider.get(client, { payment: payment.id, id: told.id }, call) : told;",
-    put: "await provider.get(client, { payment: payment.id, id: told.id }, call).catch((failure) => (failure.answer?.httpStatus === 404 ? null : Promise.reject(failure))) : told;\n    if (!whole) continue;",
-  },
-  { name: "take a missing list for an empty one", find: "  if (!shown) throw unseen(", put: "  if (!shown) return [];\n  if (Date.now() < 0) throw unseen(" },
-  { name: "believe a replayed body", find: "told.answer.replayed ? await reread(session, told, call) : told", put: "told" },
-  { name: "drop the tag on update", find: "{ ...change.metadata, ...tag }", put: "{ ...change.metadata }" },
-  { name: "leave no tag", find: ", [tagName]: writeTag(attempt) }", put: " }" },
-  { name: "forget doubts", find: "doubts.add(doubtKey)", put: "doubts.delete(doubtKey)" },
-  { name: "let a later refusal end the doubt", find: "const inDoubt = doubts", put: "const inDoubt = Date.now() < 0 && doubts" },
-  { name: 'send "remaining" anew', find: "after?.amount ?? remainingOf(", put: "remainingOf(" },
-  { name: "drop the settle delay", find: "clock.now()) + settleMs;", put: "clock.now());" },
-  { name: "hand out the API key with the attempt", find: "headers: redactHeaders(wire.headers)", put: "headers: wire.headers" },
-];
-
 const root = join(import.meta.dirname, "..");
-const config = `export default {
-  resolve: { conditions: ["openrefunds-source"] },
-  ssr: { resolve: { conditions: ["openrefunds-source"] } },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000 },
-};
-`;
 const words = process.argv.slice(2).join(" ");
 const chosen = sabotages.filter(({ name }) => name.includes(words));
-const survivors: string[] = [];
-const queue = [...chosen];
+if (chosen.length === 0) throw new Error(`No sabotage is called ${JSON.stringify(words)}: they are ${sabotages.map(({ name }) => name).join(", ")}`);
 const startedAt = Date.now();
-if (!(await fails(null))) await Promise.all(Array.from({ length: Math.max(1, availableParallelism()) }, next));
-else survivors.push("the proof fails without any sabotage: nothing can be learned from it");
+const survivors: string[] = [];
+// Without a sabotage the same histories must pass: a proof that always fails notices nothing.
+const queue: (Sabotage | null)[] = [null, ...chosen];
+await Promise.all(Array.from({ length: Math.max(1, availableParallelism()) }, next));
 
-console.log(`\n${chosen.length - survivors.length} of ${chosen.length} sabotages caught (${Math.round((Date.now() - startedAt) / 1000)} s)`);
-for (const name of survivors) console.log(`  not caught: ${name}`);
+for (const name of survivors) console.log(`not caught: ${name}`);
+const caught = chosen.length - survivors.length;
+console.log(`(${Math.round((Date.now() - startedAt) / 1000)} s)\n${caught} of ${chosen.length} sabotages caught`);
 process.exitCode = survivors.length > 0 ? 1 : 0;
 
 async function next(): Promise<void> {
-  for (let sabotage = queue.shift(); sabotage; sabotage = queue.shift()) {
-    const noticed = await fails(sabotage);
+  for (let sabotage = queue.shift(); sabotage !== undefined; sabotage = queue.shift()) {
+    const { noticed, played } = await playWith(sabotage);
+    if (sabotage === null) {
+      if (noticed) throw new Error(`the proof fails without any sabotage, so nothing can be learned from it: ${noticed}`);
+      console.log(`sound       ${played} histories without a sabotage`);
+      continue;
+    }
     if (!noticed) survivors.push(sabotage.name);
-    console.log(`${noticed ? "caught    " : "NOT CAUGHT"}  ${sabotage.name}${noticed ? `: ${noticed}` : ""}`);
+    console.log(`${noticed ? "caught    " : "NOT CAUGHT"}  ${sabotage.name}${noticed ? `: ${noticed}` : ""} (history ${played})`);
   }
 }
 
-/** The first promise that the representative part finds broken in a copy with the sabotage; `null` where it passes. */
-async function fails(sabotage: Sabotage | null): Promise<string | null> {
+/** The first violation in a copy with the sabotage, `null` where there is none, and how many histories it took. */
+async function playWith(sabotage: Sabotage | null): Promise<{ noticed: string | null; played: number }> {
   const copy = mkdtempSync(join(tmpdir(), "openrefunds-sabotage-"));
   try {
-    for (const part of ["src", "generated", "test/proof", "package.json", "tsconfig.json"]) cpSync(join(root, part), join(copy, part), { recursive: true });
+    for (const part of ["src", "generated", "test/proof", "scripts/notice.ts", "package.json", "tsconfig.json"])
+      cpSync(join(root, part), join(copy, part), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-    writeFileSync(join(copy, "vitest.config.mjs"), config);
     if (sabotage) {
-      for (const [file, text] of filesWith(copy, sabotage))
-        writeFileSync(
-          file,
-          text.replaceAll(sabotage.find, () => sabotage.put),
-        );
+      const { file, text } = placeOf(copy, sabotage);
+      writeFileSync(
+        file,
+        text.replaceAll(sabotage.find, () => sabotage.put),
+      );
     }
-    const { code, output } = await vitest(copy);
-    if (code === 0) return null;
-    // Only a broken promise counts, not a test that was too slow or did not run.
-    if (!output.includes("AssertionError")) throw new Error(`${sabotage?.name ?? "without a sabotage"}: the tests did not run\n${output}`);
-    return /FAIL[^\n]*> ([^\n]*)/.exec(output)?.[1]?.slice(0, 140) ?? "failed";
+    const { code, output } = await start(copy);
+    const [, played, noticed] = /^(\d+) histories(?:, (.+))?$/m.exec(output) ?? [];
+    // Only a broken promise counts, not a proof that did not run.
+    if (played === undefined || (code === 0) !== (noticed === undefined))
+      throw new Error(`${sabotage?.name ?? "without a sabotage"}: the proof did not run\n${output}`);
+    return { noticed: noticed ?? null, played: Number(played) };
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
 }
 
-function filesWith(copy: string, { name, find }: Sabotage): (readonly [file: string, text: string])[] {
+function placeOf(copy: string, { name, find }: Sabotage): { file: string; text: string } {
   const files = readdirSync(join(copy, "src"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.startsWith("sandbox"));
   const found = files
-    .map((file) => [join(copy, "src", file), readFileSync(join(copy, "src", file), "utf8")] as const)
-    .filter(([, text]) => text.includes(find));
-  if (found.length !== 1) throw new Error(`${name}: ${JSON.stringify(find)} stands in ${found.length} files, not in one`);
-  return found;
+    .map((file) => ({ file: join(copy, "src", file), text: readFileSync(join(copy, "src", file), "utf8") }))
+    .filter(({ text }) => text.includes(find));
+  const [place] = found;
+  if (!place || found.length > 1) throw new Error(`${name}: ${JSON.stringify(find)} stands in ${found.length} files, not in one`);
+  return place;
 }
 
-function vitest(folder: string): Promise<{ code: number | null; output: string }> {
+function start(folder: string): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const args = [join(root, "node_modules/vitest/vitest.mjs"), "run", "test/proof", "--bail=1", "--reporter=default", "--no-color"];
-    const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, NO_COLOR: "1" } });
+    const args = ["--import", "tsx", "--conditions", "openrefunds-source", join(folder, "scripts/notice.ts")];
+    const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, NODE_OPTIONS: "" } });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => void (output += chunk));
     child.on("error", reject);

@@ -1,14 +1,19 @@
+import { parseArgs } from "node:util";
 import { createRefunds, dodo, dojo, type Money, mollie, paymongo, type Refund, RefundError, smartpay } from "openrefunds";
-import { createSandbox, type Listening, type Sandbox, type SandboxProvider } from "openrefunds/sandbox";
+import { createSandbox, type Listening, type Sandbox } from "openrefunds/sandbox";
+import { chaos } from "./chaos.ts";
 
 // The main job: refunds at all five providers, over real sockets, without an account.
+//   npm start -- [provider…]
+//   npm start -- --chaos [--seed N] [provider…]      the same while calls fail by chance
 
 type Mark = "ok" | "-" | "failed";
 const steps = ["refund", "repeat", "read", "list", "rest", "too much", "cancel"] as const;
 type Step = (typeof steps)[number];
 type Row = Record<Step, Mark>;
 
-const currencies: Record<SandboxProvider, string> = { dodo: "USD", dojo: "GBP", mollie: "EUR", paymongo: "PHP", smartpay: "JPY" };
+const currencies = { dodo: "USD", dojo: "GBP", mollie: "EUR", paymongo: "PHP", smartpay: "JPY" } as const;
+type Provider = keyof typeof currencies;
 
 /** A new process would connect in just this way: nothing is remembered between two of these. */
 const connect = (sandbox: Sandbox, { urls }: Listening) =>
@@ -22,7 +27,7 @@ const connect = (sandbox: Sandbox, { urls }: Listening) =>
     },
   });
 
-async function refundAt(provider: SandboxProvider, sandbox: Sandbox, server: Listening): Promise<Row> {
+async function refundAt(provider: Provider, sandbox: Sandbox, server: Listening): Promise<Row> {
   const refunds = connect(sandbox, server);
   const { operations } = refunds.capabilities(provider);
   const money = (value: number): Money => ({ value, currency: currencies[provider] });
@@ -96,20 +101,29 @@ function print(rows: ReadonlyMap<string, Row>): void {
   console.log("\nrefund: part of a payment. repeat: the same key from a fresh start, still one refund. rest: all that remains. -: the provider can't.\n");
 }
 
-const all = Object.keys(currencies) as SandboxProvider[];
-const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !all.some((provider) => provider === name));
+const all = Object.keys(currencies) as Provider[];
+const { values, positionals } = parseArgs({ options: { chaos: { type: "boolean", default: false }, seed: { type: "string" } }, allowPositionals: true });
+const unknown = positionals.find((name) => !all.some((provider) => provider === name));
 if (unknown !== undefined) {
   console.error(`There is no provider ${JSON.stringify(unknown)}. Name some of ${all.join(", ")}, or none for all.`);
   process.exit(2);
 }
-const sandbox = createSandbox();
-const server = await sandbox.listen();
-console.log(`Sandbox at ${server.url}`);
-const rows = new Map<string, Row>();
-for (const provider of all.filter((name) => asked.length === 0 || asked.includes(name))) rows.set(provider, await refundAt(provider, sandbox, server));
-await server.close();
-print(rows);
-const good = [...rows.values()].filter((row) => !Object.values(row).includes("failed")).length;
-console.log(`${good} of ${rows.size} providers ok`);
-process.exitCode = good === rows.size ? 0 : 1;
+if (values.seed !== undefined && !/^\d{1,9}$/.test(values.seed)) {
+  console.error(`--seed ${values.seed} is not a whole number: give one such as 7.`);
+  process.exit(2);
+}
+const asked = all.filter((name) => positionals.length === 0 || positionals.includes(name));
+process.exitCode = (values.chaos ? await chaos(Number(values.seed ?? Date.now() % 1_000_000), asked) : await refundAll()) ? 0 : 1;
+
+async function refundAll(): Promise<boolean> {
+  const sandbox = createSandbox();
+  const server = await sandbox.listen();
+  console.log(`Sandbox at ${server.url}`);
+  const rows = new Map<string, Row>();
+  for (const provider of asked) rows.set(provider, await refundAt(provider, sandbox, server));
+  await server.close();
+  print(rows);
+  const good = [...rows.values()].filter((row) => !Object.values(row).includes("failed")).length;
+  console.log(`${good} of ${rows.size} providers ok`);
+  return good === rows.size;
+}

@@ -40,10 +40,16 @@ const spoiled = (name: string, group: string, fault: Uncommitted): readonly Name
   }));
 
 type Place = "status" | "id" | "metadata" | "amount";
-const idFields: Readonly<Record<SandboxProvider, string>> = { dodo: "/refund_id", dojo: "/refundId", mollie: "/id", paymongo: "/data/id", smartpay: "/id" };
+const idFields: Readonly<Partial<Record<SandboxProvider, string>>> = { dodo: "/refund_id", dojo: "/refundId", paymongo: "/data/id" };
 /** Where a refund's fields stand in the answer to the write; Dojo tells neither status, metadata nor amount. */
 const placeOf = (provider: SandboxProvider, place: Place) =>
-  place === "id" ? idFields[provider] : provider === "paymongo" ? `/data/attributes/${place}` : provider === "dojo" ? "/paymentIntentId" : `/${place}`;
+  place === "id"
+    ? (idFields[provider] ?? "/id")
+    : provider === "paymongo"
+      ? `/data/attributes/${place}`
+      : provider === "dojo"
+        ? "/paymentIntentId"
+        : `/${place}`;
 const drifts: readonly (readonly [Place, Extract<Fault, { kind: "drift" }>["change"]])[] = [
   ["status", "drop"],
   ["status", "retype"],
@@ -82,14 +88,14 @@ export const writeFaults: readonly Named[] = [
 ];
 
 /** What the reads after a write tell of refunds, by provider and operation: where a drift strikes. */
-const refundsAt: Readonly<Record<SandboxProvider, Readonly<Record<string, string>>>> = {
+const refundsAt: Readonly<Partial<Record<SandboxProvider, Readonly<Record<string, string>>>>> = {
   dodo: { getPayment: "/refunds" },
   dojo: { getPayment: "/refundedAmount" },
   mollie: { getPayment: "/_embedded", listRefunds: "/_embedded" },
   paymongo: { getPayment: "/data/attributes/refunds", listRefunds: "/data" },
   smartpay: { getPayment: "/refunds", listRefunds: "/data" },
 };
-const metadataAt: Readonly<Record<SandboxProvider, Readonly<Record<string, string>>>> = {
+const metadataAt: Readonly<Partial<Record<SandboxProvider, Readonly<Record<string, string>>>>> = {
   dodo: { getRefund: "/metadata" },
   dojo: { getPayment: "/totalAmount" },
   mollie: { getPayment: "/_embedded/refunds/0/metadata", listRefunds: "/_embedded/refunds/0/metadata", getRefund: "/metadata" },
@@ -105,7 +111,7 @@ const dropped = (name: string, places: typeof refundsAt, change: "drop" | "renam
   group: "drift",
   when: null,
   fault(provider, operation) {
-    const at = places[provider][operation];
+    const at = places[provider]?.[operation];
     return at === undefined ? undefined : { kind: "drift", at, change };
   },
 });

@@ -1,4 +1,7 @@
+import { idempotencyOf } from "../../src/provider.ts";
+import * as adapters from "../../src/providers/index.ts";
 import type { SandboxProvider } from "../../src/sandbox/index.ts";
+import { allSubjects } from "../providers/subjects.ts";
 import { type Named, readFaults, writeFaults } from "./faults.ts";
 import { applies, type Twist, twists } from "./twists.ts";
 
@@ -41,7 +44,7 @@ export interface History {
   readonly twist: Twist;
 }
 
-export const providers: readonly SandboxProvider[] = ["dodo", "dojo", "mollie", "paymongo", "smartpay"];
+export const providers: readonly SandboxProvider[] = allSubjects.map(({ name }) => name);
 
 /** One line from which the history can be run again. */
 export const describe = ({ provider, write, strikes, reads, span, caller, amount, pause, twist }: History): string =>
@@ -73,15 +76,12 @@ function pick<T>(all: readonly T[], word: string | undefined, nameOf: (each: T) 
 export const seedOf = (description: string): number => Array.from(description).reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0, 7);
 
 /** The length of the key's life at the provider; 0 without a key. */
-export const windowMs: Readonly<Record<SandboxProvider, number>> = {
-  dodo: 0,
-  dojo: Number.POSITIVE_INFINITY,
-  mollie: 3_600_000,
-  paymongo: 24 * 3_600_000,
-  smartpay: 6 * 3_600_000,
-};
+function windowMsOf(provider: SandboxProvider): number {
+  const idempotency = idempotencyOf(adapters[provider].provider);
+  return idempotency ? (idempotency.windowMs ?? Number.POSITIVE_INFINITY) : 0;
+}
 export function pauseMsOf({ provider, pause }: Pick<History, "provider" | "pause">): number {
-  const window = windowMs[provider];
+  const window = windowMsOf(provider);
   return pauses[pause] ?? (Number.isFinite(window) ? window + 3_600_000 : 30 * 24 * 3_600_000);
 }
 

@@ -1,10 +1,6 @@
 import type { Order } from "../../src/facts.ts";
-import type { AnyAccount } from "../../src/provider.ts";
-import { dodo } from "../../src/providers/dodo.ts";
-import { dojo } from "../../src/providers/dojo.ts";
-import { mollie } from "../../src/providers/mollie.ts";
-import { paymongo } from "../../src/providers/paymongo.ts";
-import { smartpay } from "../../src/providers/smartpay.ts";
+import type { Provider } from "../../src/provider.ts";
+import * as adapters from "../../src/providers/index.ts";
 import { createRefunds } from "../../src/refunds.ts";
 import type { Clock } from "../../src/runtime/clock.ts";
 import type { Fetch, FetchInit } from "../../src/runtime/transport.ts";
@@ -12,25 +8,10 @@ import type { Fault } from "../../src/sandbox/faults.ts";
 import { type Assumptions, createSandbox, type Sandbox, type SandboxProvider } from "../../src/sandbox/index.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Attempt, CreateRefundRequest } from "../../src/types.ts";
+import { subjects } from "../providers/subjects.ts";
 import { createProofClock } from "./clock.ts";
 import { settleMs, timeoutMs } from "./faults.ts";
 
-interface Connection {
-  readonly apiKey: string;
-  readonly fetch: Fetch;
-  readonly clock: Clock;
-  readonly retries: number;
-  readonly timeoutMs: number;
-  readonly random: () => number;
-}
-const connect: Readonly<Record<SandboxProvider, (options: Connection) => AnyAccount>> = {
-  dodo: (options) => dodo({ ...options, mode: "test" }),
-  dojo,
-  mollie,
-  paymongo,
-  smartpay,
-};
-const currencies: Readonly<Record<SandboxProvider, string>> = { dodo: "USD", dojo: "GBP", mollie: "EUR", paymongo: "PHP", smartpay: "JPY" };
 const account = "shop" as const;
 /** What was paid, and the part that a partial refund asks for. */
 export const total = 10_000;
@@ -68,7 +49,8 @@ export function createStage({ provider, seed, assume, listsRefunds, settlesLater
   const sandbox: Sandbox = createSandbox({ seed, clock, assume });
   if (settlesLater) sandbox.paymongo.setSettlement("later");
   const control = sandbox[provider];
-  const amount = { value: total, currency: currencies[provider] };
+  const { connect, currency } = subjects[provider];
+  const amount = { value: total, currency };
   const payment = (
     provider === "smartpay" && listsRefunds !== undefined ? sandbox.smartpay.addPayment({ amount, listsRefunds }) : control.addPayment({ amount })
   ).id;
@@ -110,12 +92,13 @@ export function createStage({ provider, seed, assume, listsRefunds, settlesLater
       return new Promise(() => {});
     };
     const connection = { apiKey: control.apiKey, fetch, clock, retries: 1, timeoutMs, random: () => 0.5 };
-    const shop = connect[provider](connection);
+    const shop = connect(connection);
     const refunds = createRefunds({ accounts: { [account]: shop }, clock, onAttempt, settleMs, ...(store ? { store } : {}) });
     return { death, shop, refunds, create: (request: CreateRefundRequest) => refunds.create(account, request) };
   }
-  const reason = provider === "paymongo" || provider === "smartpay" ? ("requested_by_customer" as const) : undefined;
-  const money = (value: number) => ({ value, currency: currencies[provider] });
+  const { fields, idAt }: Provider = adapters[provider].provider;
+  const reason = fields.reason === "required" ? ("requested_by_customer" as const) : undefined;
+  const money = (value: number) => ({ value, currency });
 
   /** A click in the dashboard: the provider's own API, an equal amount, no tag of ours. */
   async function dashboard(value: number): Promise<void> {
@@ -136,7 +119,6 @@ export function createStage({ provider, seed, assume, listsRefunds, settlesLater
     }
     return control.ledger(payment).map(({ id }) => made.get(id) ?? { id, key: null, send: 0 });
   }
-  const { idAt } = connect[provider]({ apiKey: "none", fetch: sandbox.fetch, clock, retries: 0, timeoutMs, random: () => 0 }).provider;
   const idIn = (body: unknown) => String(idAt.reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], body));
 
   return {
