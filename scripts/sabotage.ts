@@ -40,7 +40,7 @@ async function next(): Promise<void> {
 async function playWith(sabotage: Sabotage | null): Promise<{ noticed: string | null; played: number }> {
   const copy = mkdtempSync(join(tmpdir(), "openrefunds-sabotage-"));
   try {
-    for (const part of ["src", "generated", "test/proof", "scripts/notice.ts", "package.json", "tsconfig.json"])
+    for (const part of ["src", "generated", "test/proof", "test/providers/subjects.ts", "scripts/notice.ts", "package.json", "tsconfig.json"])
       cpSync(join(root, part), join(copy, part), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
     if (sabotage) {
