@@ -3,11 +3,7 @@ export { ConnectionError, ContractError, ProviderError, RefundError, RequestErro
 export type { Money } from "./money.ts";
 export type { OutcomeEvent, RefundsHooks } from "./observe.ts";
 export { type OpenTelemetryApi, openTelemetry } from "./observe-opentelemetry.ts";
-export { type DodoOptions, dodo } from "./providers/dodo.ts";
-export { type DojoOptions, dojo } from "./providers/dojo.ts";
-export { type MollieOptions, mollie } from "./providers/mollie.ts";
-export { type PaymongoOptions, paymongo } from "./providers/paymongo.ts";
-export { type SmartpayOptions, smartpay } from "./providers/smartpay.ts";
+export * from "./providers/index.ts";
 export type { ListFilter, RefundList, WaitOptions } from "./reads.ts";
 export { type Accounts, createRefunds, type Explanation, type Options, type Refunds, type RefundsOptions } from "./refunds.ts";
 export type { CallInfo, DriftEvent, Hook, RequestEvent, ResponseEvent, RetryEvent } from "./runtime/hooks.ts";

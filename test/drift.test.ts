@@ -13,6 +13,7 @@ const text = { "content-type": "application/json" };
 /** The refund inside an answer: PayMongo wraps it twice. */
 const refundIn = (body: Json): Json => (body.data as { attributes?: Json } | undefined)?.attributes ?? body;
 const idOf: Readonly<Record<string, (body: Json) => Json>> = { paymongo: (body) => body.data as Json };
+const namesOfThePayment: Readonly<Record<string, string>> = { dojo: "paymentIntentId", mollie: "paymentId", smartpay: "payment" };
 const idFields: Readonly<Record<string, string>> = { dodo: "refund_id", dojo: "refundId" };
 
 /** Rewrites the answers to writes; with `everywhere`, those to reads as well. */
@@ -189,7 +190,7 @@ describe.each([...allSubjects])("an answer to the write, at $name,", (subject) =
 
   test("about another payment says so in an issue", async () => {
     const world = stand(subject);
-    const field = { dodo: "payment_id", dojo: "paymentIntentId", mollie: "paymentId", paymongo: "payment_id", smartpay: "payment" }[subject.name];
+    const field = namesOfThePayment[subject.name] ?? "payment_id";
     const other = world.pay();
     rewrite(world, set({ [field]: other }));
     const refund = await world.shop.create(world.ask());

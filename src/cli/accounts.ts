@@ -1,9 +1,5 @@
 import type { AnyAccount, Provider } from "../provider.ts";
-import { dodo } from "../providers/dodo.ts";
-import { dojo } from "../providers/dojo.ts";
-import { mollie } from "../providers/mollie.ts";
-import { paymongo } from "../providers/paymongo.ts";
-import { smartpay } from "../providers/smartpay.ts";
+import * as adapters from "../providers/index.ts";
 import { createRefunds, type Refunds, type RefundsOptions } from "../refunds.ts";
 import { type Config, defaultConfigFile, type Entry, fillIn, readConfig } from "./config.ts";
 import { type Io, UsageError } from "./io.ts";
@@ -35,12 +31,27 @@ interface Connector {
 
 const shared: readonly Option[] = ["apiKey", "baseUrl", "timeoutMs", "deadlineMs", "retries"];
 const connectors: Readonly<Record<string, Connector>> = {
-  dodo: { provider: dodo.provider, own: ["mode"], keys: ["DODO_API_KEY"], connect: (values, place) => dodo({ ...values, mode: modeOf(values, place) }) },
-  dojo: { provider: dojo.provider, own: [], keys: ["DOJO_API_KEY"], connect: (values) => dojo(values) },
-  mollie: { provider: mollie.provider, own: ["testmode"], keys: ["MOLLIE_API_KEY"], connect: (values) => mollie(values) },
-  paymongo: { provider: paymongo.provider, own: [], keys: ["PAYMONGO_API_KEY", "PAYMONGO_SECRET_KEY"], connect: (values) => paymongo(values) },
-  smartpay: { provider: smartpay.provider, own: ["scanLimit"], keys: ["SMARTPAY_API_KEY", "SMARTPAY_SECRET_KEY"], connect: (values) => smartpay(values) },
-};
+  dodo: {
+    provider: adapters.dodo.provider,
+    own: ["mode"],
+    keys: ["DODO_API_KEY"],
+    connect: (values, place) => adapters.dodo({ ...values, mode: modeOf(values, place) }),
+  },
+  dojo: { provider: adapters.dojo.provider, own: [], keys: ["DOJO_API_KEY"], connect: (values) => adapters.dojo(values) },
+  mollie: { provider: adapters.mollie.provider, own: ["testmode"], keys: ["MOLLIE_API_KEY"], connect: (values) => adapters.mollie(values) },
+  paymongo: {
+    provider: adapters.paymongo.provider,
+    own: [],
+    keys: ["PAYMONGO_API_KEY", "PAYMONGO_SECRET_KEY"],
+    connect: (values) => adapters.paymongo(values),
+  },
+  smartpay: {
+    provider: adapters.smartpay.provider,
+    own: ["scanLimit"],
+    keys: ["SMARTPAY_API_KEY", "SMARTPAY_SECRET_KEY"],
+    connect: (values) => adapters.smartpay(values),
+  },
+} satisfies Record<keyof typeof adapters, Connector>;
 
 /** In the order of every table. */
 export const providers: readonly Provider[] = Object.values(connectors).map(({ provider }) => provider);

@@ -1,5 +1,6 @@
 import type { FetchInit } from "../runtime/transport.ts";
-import { handsOf, money } from "./hands.ts";
+import * as fakes from "./fakes.ts";
+import { handOf, money } from "./hands.ts";
 import type { Executed, Sandbox, SandboxProvider } from "./index.ts";
 import { InputError, instant, oneOf, orNull, parsed, record, whole } from "./input.ts";
 import { readRandom, readRuleShape } from "./read-faults.ts";
@@ -39,7 +40,6 @@ export function createControlEndpoint(sandbox: Sandbox) {
     ),
   });
   const told = () => ({ rules: faults.rules, hits: faults.hits });
-  const hands = handsOf(sandbox);
 
   const routes: readonly Route[] = [
     route("GET", "/_sandbox", (_parts, _body, origin) => state(origin)),
@@ -62,15 +62,15 @@ export function createControlEndpoint(sandbox: Sandbox) {
       faults.clear();
       return told();
     }),
-    route("POST", "/_sandbox/<provider>/payments", ([provider], body) => hands[provider].addPayment(body)),
+    route("POST", "/_sandbox/<provider>/payments", ([provider], body) => handOf(provider, sandbox).addPayment(body)),
     route("GET", "/_sandbox/<provider>/payments/<id>/refunds", ([provider, id]) => sandbox[provider].ledger(id)),
     route("POST", "/_sandbox/<provider>/payments/<id>/refunds", ([provider, id], body) =>
       sandbox[provider].dashboardRefund(id, record({ amount: money }, {})(body, "refund")),
     ),
-    route("POST", "/_sandbox/<provider>/refunds/<id>/status", ([provider, id], body) => hands[provider].setStatus(id, body)),
+    route("POST", "/_sandbox/<provider>/refunds/<id>/status", ([provider, id], body) => handOf(provider, sandbox).setStatus(id, body)),
     route("POST", "/_sandbox/<provider>/balance", ([provider], body) => {
       const { minorUnits } = record({ minorUnits: orNull(whole()) }, {})(body, "balance");
-      const { setBalance } = hands[provider];
+      const { setBalance } = handOf(provider, sandbox);
       if (!setBalance) throw new InputError(`${provider} has no balance that refunds draw on here: dodo, mollie and paymongo have`);
       setBalance(minorUnits);
       return { minorUnits };
@@ -97,7 +97,7 @@ export function createControlEndpoint(sandbox: Sandbox) {
 /** Whether an address is one of the controls. */
 export const isControl = ({ pathname }: URL): boolean => /^\/_sandbox(\/|$)/.test(pathname);
 
-const names = ["dodo", "dojo", "mollie", "paymongo", "smartpay"] as const satisfies readonly SandboxProvider[];
+const names = Object.keys(fakes) as SandboxProvider[];
 type Run = (parts: readonly [provider: SandboxProvider, id: string], body: unknown, origin: string) => unknown;
 interface Route {
   readonly method: string;

@@ -15,8 +15,14 @@ interface Hand {
 const needed = { amount: money };
 const mode: Reader<Mode> = oneOf("test", "live");
 
-/** What each provider's controls take: the options of `addPayment`, and the words for a refund's status. */
-export function handsOf({ dodo, dojo, mollie, paymongo, smartpay }: Sandbox): Readonly<Record<SandboxProvider, Hand>> {
+/** The provider's controls; where it has more than every provider has, they are listed below. */
+export const handOf = (name: SandboxProvider, sandbox: Sandbox): Hand => richer(sandbox)[name] ?? plain(sandbox[name]);
+
+/** An amount and a mode make the payment; the words for a refund's status are the fake's to check. */
+const plain = (control: Control<object, string>): Hand => hand(control, record(needed, { mode }), text);
+
+/** What some controls take besides: the options of `addPayment`, and the words for a refund's status. */
+function richer({ dodo, dojo, mollie, paymongo, smartpay }: Sandbox): Readonly<Partial<Record<SandboxProvider, Hand>>> {
   return {
     dodo: hand(
       dodo,

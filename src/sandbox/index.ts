@@ -1,28 +1,17 @@
 import type { Fetch } from "../runtime/transport.ts";
 import { type Assumptions, plainestReading, readAssumptions } from "./assumptions.ts";
 import { createClock, type VirtualClock } from "./clock.ts";
-import { createDodoFake } from "./dodo.ts";
-import { createDojoFake } from "./dojo.ts";
 import { createResponder, type Fake, match, type Reply } from "./engine.ts";
+import * as fakes from "./fakes.ts";
 import { createFaults, type FaultHit, type FaultRule, type Faults } from "./faults.ts";
 import { InputError, instant, list, record, whole } from "./input.ts";
-import { createMollieFake } from "./mollie.ts";
-import { createPaymongoFake } from "./paymongo.ts";
 import { idSource } from "./random.ts";
 import { readHit, readRuleShape } from "./read-faults.ts";
 import { toResponse } from "./response.ts";
 import type { ListenOptions } from "./server.ts";
-import { createSmartpayFake } from "./smartpay.ts";
 import { createStrike } from "./strike.ts";
 import { createWorld } from "./world.ts";
 
-const fakes = {
-  dodo: createDodoFake,
-  dojo: createDojoFake,
-  mollie: createMollieFake,
-  paymongo: createPaymongoFake,
-  smartpay: createSmartpayFake,
-};
 const readOptions = record({}, { seed: whole(), now: instant, assume: readAssumptions, faults: list(readRuleShape), hits: list(readHit) });
 type Fakes = typeof fakes;
 export type SandboxProvider = keyof Fakes;
@@ -90,7 +79,7 @@ export interface Listening {
 }
 
 /**
- * All five providers, stateful, without an account: it keeps each provider's contract in both directions.
+ * All providers, stateful, without an account: it keeps each provider's contract in both directions.
  * @example
  * const sandbox = createSandbox();
  * const payment = sandbox.mollie.addPayment({ amount: { value: 1000, currency: "EUR" } });

@@ -4,29 +4,32 @@ import { anything, InputError, list, oneOf, type Reader, ratio, record, refuse, 
 type At = Pick<Struck, "provider" | "operation">;
 /** Whether such a fault can strike such a call. */
 export function suits({ kind }: Pick<Fault, "kind">, { provider, operation }: At): boolean {
-  const { calls, providers } = reach[kind];
-  return calls.test(operation) && (providers === null || providers.includes(provider));
+  const { calls, at } = reach[kind];
+  return calls.test(operation) && at(provider);
 }
 /** The kinds of fault that can strike such a call. */
 export const kindsFor = (call: At): readonly Fault["kind"][] => kinds.filter((kind) => suits({ kind }, call));
 
 /** Which operations a kind of fault can strike, and at which providers, where not at all of them. */
 const [everything, reads, creates] = [/./, /^(get|list)/, /^createRefund$/];
-const everywhere = null;
-const reach: Readonly<Record<Fault["kind"], { readonly calls: RegExp; readonly providers: readonly string[] | null }>> = {
-  latency: { calls: everything, providers: everywhere },
-  timeout: { calls: everything, providers: everywhere },
-  reset: { calls: everything, providers: everywhere },
-  status: { calls: everything, providers: everywhere },
-  body: { calls: everything, providers: everywhere },
-  redirect: { calls: everything, providers: everywhere },
-  drift: { calls: everything, providers: everywhere },
-  stale: { calls: reads, providers: everywhere },
-  lag: { calls: /^(list|getPayment$)/, providers: everywhere },
-  page_drift: { calls: /^list/, providers: everywhere },
-  late_failure: { calls: creates, providers: ["dodo", "mollie", "paymongo", "smartpay"] },
-  queued: { calls: creates, providers: ["mollie"] },
-  clock_jump: { calls: everything, providers: everywhere },
+const everywhere = (_provider: string) => true;
+/** All whose refunds have a status. */
+const whereStatusesAre = (provider: string) => provider !== "dojo";
+const whereAQueueIs = (provider: string) => provider === "mollie";
+const reach: Readonly<Record<Fault["kind"], { readonly calls: RegExp; readonly at: (provider: string) => boolean }>> = {
+  latency: { calls: everything, at: everywhere },
+  timeout: { calls: everything, at: everywhere },
+  reset: { calls: everything, at: everywhere },
+  status: { calls: everything, at: everywhere },
+  body: { calls: everything, at: everywhere },
+  redirect: { calls: everything, at: everywhere },
+  drift: { calls: everything, at: everywhere },
+  stale: { calls: reads, at: everywhere },
+  lag: { calls: /^(list|getPayment$)/, at: everywhere },
+  page_drift: { calls: /^list/, at: everywhere },
+  late_failure: { calls: creates, at: whereStatusesAre },
+  queued: { calls: creates, at: whereAQueueIs },
+  clock_jump: { calls: everything, at: everywhere },
 };
 /** Every kind of fault. */
 export const kinds = Object.keys(reach) as readonly Fault["kind"][];
@@ -80,8 +83,8 @@ export function readRule(given: unknown, operations: Operations): FaultRule {
     ([name, ids]) => (provider ?? name) === name && ids.some((id) => (operation ?? id) === id && suits(fault, { provider: name, operation: id })),
   );
   if (isMet) return rule;
-  const { providers, calls } = reach[fault.kind];
-  const where = `${[...new Set(Object.values(operations).flat())].filter((id) => calls.test(id)).join(", ")} at ${(providers ?? Object.keys(operations)).join(", ")}`;
+  const { at, calls } = reach[fault.kind];
+  const where = `${[...new Set(Object.values(operations).flat())].filter((id) => calls.test(id)).join(", ")} at ${Object.keys(operations).filter(at).join(", ")}`;
   throw new InputError(`rule.fault ${fault.kind} can't strike ${operation ?? "any call"} at ${provider ?? "any provider"}: it strikes ${where}`);
 }
 

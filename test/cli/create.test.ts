@@ -1,24 +1,46 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { SandboxProvider } from "../../src/sandbox/index.ts";
-import { installCommand, jsonLines } from "./command.ts";
+import { installCommand, jsonLines, serve } from "./command.ts";
 
 const { sandbox, folder, run, urlOf } = installCommand();
-const currencies: Record<SandboxProvider, string> = { dodo: "USD", dojo: "GBP", mollie: "EUR", paymongo: "PHP", smartpay: "JPY" };
-const newPayment = (name: SandboxProvider) => sandbox[name].addPayment({ amount: { value: 10_000, currency: currencies[name] } }).id;
-const order = (name: SandboxProvider, payment: string, key: string, ...more: string[]) => [
+const currencies = { dodo: "USD", dojo: "GBP", mollie: "EUR", paymongo: "PHP", smartpay: "JPY" };
+type Provider = keyof typeof currencies;
+const newPayment = (name: Provider) => sandbox[name].addPayment({ amount: { value: 10_000, currency: currencies[name] } }).id;
+const order = (name: Provider, payment: string, key: string, ...more: string[]) => [
   ...["create", name, "--payment", payment, "--amount", "3500", "--currency", currencies[name], "--idempotency-key", key],
   ...(name === "mollie" ? [] : ["--reason", "requested_by_customer"]),
   ...more,
 ];
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+/** A server before a provider's sandbox, which may change or hold what comes back; and a configuration that leads there. */
+async function standBefore(name: Provider, change: (request: IncomingMessage, pass: () => Promise<Answer>) => Promise<Answer>) {
+  const proxy = await serve(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const { host: _host, connection: _connection, "content-length": _length, ...headers } = request.headers;
+    const sent = { method: request.method ?? "GET", headers: Object.entries(headers).map(([key, value]): [string, string] => [key, String(value)]) };
+    const pass = async () => {
+      const answer = await fetch(`${urlOf(name)}${request.url}`, chunks.length > 0 ? { ...sent, body: Buffer.concat(chunks).toString("utf8") } : sent);
+      return { status: answer.status, text: await answer.text() };
+    };
+    const { status, text } = await change(request, pass);
+    response.writeHead(status, { "content-type": "application/json" }).end(text);
+  });
+  const config = `before-${name}.yaml`;
+  const mode = name === "dodo" ? ", mode: test" : "";
+  writeFileSync(join(folder, config), `accounts: { ${name}: { provider: ${name}, apiKey: ${sandbox[name].apiKey}, baseUrl: "${proxy.url}"${mode} } }`);
+  return { config, close: proxy.close };
+}
 const keptFiles = () => readdirSync(folder).filter((file) => file.startsWith("openrefunds-attempt-"));
 const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Record<string, unknown>;
 
 describe("create", () => {
-  test.each(Object.keys(currencies) as SandboxProvider[])("refunds once at %s, and the same command again returns the same refund", async (name) => {
+  test.each(Object.keys(currencies) as Provider[])("refunds once at %s, and the same command again returns the same refund", async (name) => {
     const payment = newPayment(name);
     const command = order(name, payment, "order-33/return-1", "--yes", "--json");
     const first = await run(command);
@@ -90,20 +112,9 @@ describe("create", () => {
 
   test("a refund that is accepted but can't be read ends with 3, and says how to read it", async () => {
     const payment = newPayment("dojo");
-    // In front of the provider: every refund is answered with 202, which its contract does not have.
-    const proxy = createServer(async (request, response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-      const { host: _host, connection: _connection, "content-length": _length, ...headers } = request.headers;
-      const body = chunks.length > 0 ? { body: Buffer.concat(chunks).toString("utf8") } : {};
-      const answer = await fetch(`${urlOf("dojo")}${request.url}`, { method: request.method ?? "GET", headers: headers as Record<string, string>, ...body });
-      response.writeHead(request.method === "POST" ? 202 : answer.status, { "content-type": "application/json" }).end(await answer.text());
-    });
-    await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
-    const baseUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    writeFileSync(join(folder, "proxy.yaml"), `accounts: { dojo: { provider: dojo, apiKey: ${sandbox.dojo.apiKey}, baseUrl: "${baseUrl}", retries: 0 } }`);
+    const proxy = await standBefore("dojo", async (request, pass) => ({ ...(await pass()), ...(request.method === "POST" ? { status: 202 } : {}) }));
     try {
-      const { code, stdout, stderr } = await run(order("dojo", payment, "order-1", "--yes", "--json", "--config", "proxy.yaml"));
+      const { code, stdout, stderr } = await run(order("dojo", payment, "order-1", "--yes", "--json", "--config", proxy.config));
       const [refund] = sandbox.dojo.ledger(payment);
       expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
       expect(jsonLines(stderr)[0]).toMatchObject({
@@ -112,8 +123,7 @@ describe("create", () => {
         next: [`openrefunds get dojo ${refund?.id} --payment ${payment}`],
       });
     } finally {
-      proxy.closeAllConnections();
-      await new Promise((resolve) => proxy.close(resolve));
+      await proxy.close();
     }
   });
 });
@@ -121,7 +131,7 @@ describe("create", () => {
 describe("an attempt", () => {
   test("is kept where a send got no answer; reconcile says what became of it, and --after goes on from there", async () => {
     const payment = newPayment("dodo");
-    sandbox.faults.add({ provider: "dodo", operation: "createRefund", fault: { kind: "timeout", commit: "never" } });
+    sandbox.faults.add({ provider: "dodo", operation: "createRefund", fault: { kind: "reset", commit: "never" } });
     const lost = await run(order("dodo", payment, "order-1", "--yes"));
     expect(lost.code).toBe(3);
     const [file = ""] = keptFiles().filter((name) => read(name)["payment"] === payment);
@@ -175,15 +185,28 @@ describe("an attempt", () => {
     expect(sandbox.mollie.ledger(payment)).toEqual([]);
   });
 
-  test("of two runs that begin at once, one refund is sent", async () => {
+  test("of two runs that begin at once, one sends and the other is told", async () => {
     const payment = newPayment("dodo");
-    const command = order("dodo", payment, "order-1", "--yes", "--attempt-file", "race.json");
-    const runs = await Promise.all([run(command), run(command), run(command)]);
-    expect(sandbox.dodo.ledger(payment)).toHaveLength(1);
-    // Who comes second is told that the first has begun, or finds its refund.
-    expect(runs.filter(({ code }) => code === 0).length).toBeGreaterThan(0);
-    for (const { code, stderr } of runs.filter(({ code }) => code !== 0))
-      expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("race.json") });
+    let arrived = 0;
+    let letBothGo = () => {};
+    const bothAreThere = new Promise<void>((resolve) => (letBothGo = resolve));
+    // Neither gets the answer that it needs before it sends until both have asked for it.
+    const proxy = await standBefore("dodo", async (request, pass) => {
+      const answer = await pass();
+      if (request.url?.includes("line-items") && ++arrived <= 2) {
+        if (arrived === 2) letBothGo();
+        await bothAreThere;
+      }
+      return answer;
+    });
+    try {
+      const command = order("dodo", payment, "order-1", "--yes", "--config", proxy.config);
+      const ended = (await Promise.all([run(command), run(command)])).sort((a, b) => Number(a.code) - Number(b.code));
+      expect(ended).toMatchObject([{ code: 0 }, { code: 2, stderr: expect.stringContaining("another run has just begun this refund") }]);
+      expect(sandbox.dodo.ledger(payment)).toHaveLength(1);
+    } finally {
+      await proxy.close();
+    }
   });
 
   test("outlives Ctrl-C: the run ends with what is known", async () => {

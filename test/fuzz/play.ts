@@ -5,10 +5,11 @@ import { createRefunds } from "../../src/refunds.ts";
 import type { Fetch } from "../../src/runtime/transport.ts";
 import type { Attempt, CreateRefundRequest } from "../../src/types.ts";
 import { createProofClock, drive, Hangs } from "../proof/clock.ts";
+import { subjects } from "../providers/subjects.ts";
 import { mutateJson } from "./json.ts";
 import { type Kind, type Spoiled, spoil, toResponse } from "./mutate.ts";
 import { createRandom, pickAny, type Random, seedFor } from "./random.ts";
-import { type Answers, connect, operationOf, type Recorded, type Recordings, type Shop } from "./recordings.ts";
+import { type Answers, operationOf, type Recorded, type Recordings, type Shop } from "./recordings.ts";
 
 /** No call needs more requests than this; one that sends more would go on for ever. */
 const requestLimit = 400;
@@ -72,7 +73,7 @@ export async function play(all: readonly [Recordings, ...Recordings[]], seed: nu
     return toResponse(answer, init.signal);
   };
 
-  const account = connect[recordings.provider]({ apiKey, fetch, clock, retries: random.chance(0.25) ? 1 : 0, strict: random.chance(0.05) });
+  const account = subjects[recordings.provider].connect({ apiKey, fetch, clock, retries: random.chance(0.25) ? 1 : 0, strict: random.chance(0.05) });
   const shop: Shop = createRefunds({ accounts: { shop: account }, clock, settleMs: 1 });
   const { name, call, told } = choose(random, shop, recordings, { isAttempt, isCreate });
   const violations: string[] = [];

@@ -32,14 +32,6 @@ export interface Recordings {
   readonly refusals: readonly Recorded[];
 }
 
-export const connect: Readonly<Record<SandboxProvider, (options: Parameters<(typeof subjects)["dodo"]["connect"]>[0]) => AnyAccount>> = {
-  dodo: subjects.dodo.connect,
-  dojo: subjects.dojo.connect,
-  mollie: subjects.mollie.connect,
-  paymongo: subjects.paymongo.connect,
-  smartpay: subjects.smartpay.connect,
-};
-
 export function operationOf(url: string, method: string): string {
   const { pathname } = new URL(url);
   if (method !== "GET") return method === "POST" ? "createRefund" : method === "DELETE" ? "cancelRefund" : "updateRefund";
@@ -75,7 +67,7 @@ async function record(provider: SandboxProvider, asked: CreateRefundRequest["amo
   };
   let attempt: Attempt | undefined;
   const shop: Shop = createRefunds({
-    accounts: { shop: connect[provider]({ apiKey: control.apiKey, fetch, clock, retries: 0 }) },
+    accounts: { shop: subjects[provider].connect({ apiKey: control.apiKey, fetch, clock, retries: 0 }) },
     clock,
     onAttempt: (made) => void (attempt = made),
   });

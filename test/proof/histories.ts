@@ -1,7 +1,6 @@
 import { idempotencyOf } from "../../src/provider.ts";
-import * as adapters from "../../src/providers/index.ts";
 import type { SandboxProvider } from "../../src/sandbox/index.ts";
-import { allSubjects } from "../providers/subjects.ts";
+import { adapterOf, allSubjects } from "../providers/subjects.ts";
 import { type Named, readFaults, writeFaults } from "./faults.ts";
 import { applies, type Twist, twists } from "./twists.ts";
 
@@ -77,7 +76,7 @@ export const seedOf = (description: string): number => Array.from(description).r
 
 /** The length of the key's life at the provider; 0 without a key. */
 function windowMsOf(provider: SandboxProvider): number {
-  const idempotency = idempotencyOf(adapters[provider].provider);
+  const idempotency = idempotencyOf(adapterOf(provider));
   return idempotency ? (idempotency.windowMs ?? Number.POSITIVE_INFINITY) : 0;
 }
 export function pauseMsOf({ provider, pause }: Pick<History, "provider" | "pause">): number {

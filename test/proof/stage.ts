@@ -1,14 +1,11 @@
 import type { Order } from "../../src/facts.ts";
-import type { Provider } from "../../src/provider.ts";
-import * as adapters from "../../src/providers/index.ts";
 import { createRefunds } from "../../src/refunds.ts";
-import type { Clock } from "../../src/runtime/clock.ts";
-import type { Fetch, FetchInit } from "../../src/runtime/transport.ts";
+import type { FetchInit } from "../../src/runtime/transport.ts";
 import type { Fault } from "../../src/sandbox/faults.ts";
 import { type Assumptions, createSandbox, type Sandbox, type SandboxProvider } from "../../src/sandbox/index.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Attempt, CreateRefundRequest } from "../../src/types.ts";
-import { subjects } from "../providers/subjects.ts";
+import { adapterOf, subjects } from "../providers/subjects.ts";
 import { createProofClock } from "./clock.ts";
 import { settleMs, timeoutMs } from "./faults.ts";
 
@@ -96,7 +93,7 @@ export function createStage({ provider, seed, assume, listsRefunds, settlesLater
     const refunds = createRefunds({ accounts: { [account]: shop }, clock, onAttempt, settleMs, ...(store ? { store } : {}) });
     return { death, shop, refunds, create: (request: CreateRefundRequest) => refunds.create(account, request) };
   }
-  const { fields, idAt }: Provider = adapters[provider].provider;
+  const { fields, idAt } = adapterOf(provider);
   const reason = fields.reason === "required" ? ("requested_by_customer" as const) : undefined;
   const money = (value: number) => ({ value, currency });
 

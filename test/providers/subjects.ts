@@ -1,8 +1,5 @@
-import { dodo } from "../../src/providers/dodo.ts";
-import { dojo } from "../../src/providers/dojo.ts";
-import { mollie } from "../../src/providers/mollie.ts";
-import { paymongo } from "../../src/providers/paymongo.ts";
-import { smartpay } from "../../src/providers/smartpay.ts";
+import type { Provider } from "../../src/provider.ts";
+import * as adapters from "../../src/providers/index.ts";
 import type { SandboxProvider } from "../../src/sandbox/index.ts";
 import type { Subject } from "./stand.ts";
 
@@ -10,15 +7,15 @@ import type { Subject } from "./stand.ts";
 export const subjects = {
   dodo: {
     name: "dodo",
-    connect: (options) => dodo({ ...options, mode: "test" }),
+    connect: (options) => adapters.dodo({ ...options, mode: "test" }),
     currency: "USD",
     otherCurrency: "EUR",
     succeed: (sandbox, refund) => sandbox.dodo.setStatus(refund, "succeeded"),
   },
-  dojo: { name: "dojo", connect: dojo, currency: "GBP", otherCurrency: "EUR" },
+  dojo: { name: "dojo", connect: adapters.dojo, currency: "GBP", otherCurrency: "EUR" },
   mollie: {
     name: "mollie",
-    connect: mollie,
+    connect: adapters.mollie,
     currency: "EUR",
     otherCurrency: "USD",
     succeed: (sandbox, refund) => sandbox.mollie.setStatus(refund, "refunded"),
@@ -26,18 +23,21 @@ export const subjects = {
   },
   paymongo: {
     name: "paymongo",
-    connect: paymongo,
+    connect: adapters.paymongo,
     currency: "PHP",
     otherCurrency: "USD",
     succeed: (sandbox, refund) => sandbox.paymongo.setStatus(refund, "succeeded"),
   },
   smartpay: {
     name: "smartpay",
-    connect: smartpay,
+    connect: adapters.smartpay,
     currency: "JPY",
     otherCurrency: "USD",
     succeed: (sandbox, refund) => sandbox.smartpay.setStatus(refund, "succeeded"),
   },
 } as const satisfies { readonly [Name in SandboxProvider]: Subject & { readonly name: Name } };
+
+/** The adapter itself, by name. */
+export const adapterOf = (name: SandboxProvider): Provider => ({ ...adapters })[name].provider;
 
 export const allSubjects: readonly Subject[] = Object.values(subjects);

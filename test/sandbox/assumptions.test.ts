@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Assumptions, createSandbox, type SandboxProvider } from "../../src/sandbox/index.ts";
-import { clientAt } from "./wire.ts";
+import { type Assumptions, createSandbox } from "../../src/sandbox/index.ts";
+import { clientAt, type Wired } from "./wire.ts";
 
-const under = (provider: SandboxProvider, assume: Partial<Assumptions> = {}) => {
+const under = (provider: Wired, assume: Partial<Assumptions> = {}) => {
   const sandbox = createSandbox({ assume });
   return { sandbox, ...clientAt(sandbox, provider) };
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createSandbox, type Fault, type SandboxProvider } from "../../src/sandbox/index.ts";
-import { clientAt, providers } from "./wire.ts";
+import { createSandbox, type Fault } from "../../src/sandbox/index.ts";
+import { clientAt, providers, type Wired } from "./wire.ts";
 
-const at = (provider: SandboxProvider, ...faults: Fault[]) => {
+const at = (provider: Wired, ...faults: Fault[]) => {
   const sandbox = createSandbox();
   const client = clientAt(sandbox, provider);
   const strike = (fault: Fault, operation = "createRefund", skip = 0) => sandbox.faults.add({ provider, operation, skip, fault });

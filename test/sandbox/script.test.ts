@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { createSandbox, type Fault, type Sandbox, type SandboxProvider } from "../../src/sandbox/index.ts";
-import { clientAt, providers } from "./wire.ts";
+import { createSandbox, type Fault, type Sandbox } from "../../src/sandbox/index.ts";
+import { clientAt, providers, type Wired } from "./wire.ts";
 
 /** Many refunds at every provider, all of it under way at once where `together` is set; what came of each, and the books at the end. */
 async function play(sandbox: Sandbox, together = false) {
-  const run = async (provider: SandboxProvider) => {
+  const run = async (provider: Wired) => {
     const client = clientAt(sandbox, provider);
     const answers: string[] = [];
     for (let at = 0; at < 12; at += 1) {

@@ -1,5 +1,5 @@
 import type { FetchInit } from "../../src/runtime/transport.ts";
-import type { Sandbox, SandboxProvider } from "../../src/sandbox/index.ts";
+import type { Sandbox } from "../../src/sandbox/index.ts";
 
 /** The providers' own requests, as a client without any library would write them. */
 export interface Wire {
@@ -15,8 +15,10 @@ export interface Wire {
   readonly idsOf: (body: never) => readonly string[];
 }
 
+/** Those whose requests are written out here. */
+export type Wired = "dodo" | "dojo" | "mollie" | "paymongo" | "smartpay";
 const asked = { reason: "requested_by_customer" };
-export const wires: Readonly<Record<SandboxProvider, Wire>> = {
+export const wires: Readonly<Record<Wired, Wire>> = {
   dodo: {
     currency: "USD",
     headers: (key) => ({ authorization: `Bearer ${key}` }),
@@ -73,7 +75,7 @@ export const wires: Readonly<Record<SandboxProvider, Wire>> = {
     idsOf: ({ data }: { data: { id: string }[] }) => data.map(({ id }) => id),
   },
 };
-export const providers = Object.keys(wires) as readonly SandboxProvider[];
+export const providers = Object.keys(wires) as readonly Wired[];
 
 export interface Sent {
   readonly method?: string;
@@ -82,7 +84,7 @@ export interface Sent {
   readonly signal?: AbortSignal;
 }
 /** A client at one provider of the sandbox, with one payment of 10 000 there; `base` for the same over sockets. */
-export function clientAt(sandbox: Sandbox, provider: SandboxProvider, base: string = sandbox[provider].baseUrl) {
+export function clientAt(sandbox: Sandbox, provider: Wired, base: string = sandbox[provider].baseUrl) {
   const wire = wires[provider];
   const amount = { value: 10_000, currency: wire.currency };
   const fetch = base === sandbox[provider].baseUrl ? sandbox.fetch : (url: string, init: FetchInit) => globalThis.fetch(url, init);

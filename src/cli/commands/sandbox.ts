@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import type { Sandbox, SandboxProvider } from "../../sandbox/index.ts";
+import type { Subject } from "../../contract/cases/subjects.ts";
+import type { Listening, Sandbox } from "../../sandbox/index.ts";
 import { exitCodes, UsageError } from "../io.ts";
 import { withExample, withJson } from "../options.ts";
 import type { Cli } from "../program.ts";
@@ -15,30 +16,20 @@ interface SandboxOptions {
   readonly json?: boolean;
 }
 
-/** What each provider takes in its sandbox. */
-const payments = {
-  dodo: { value: 10_000, currency: "USD" },
-  dojo: { value: 10_000, currency: "GBP" },
-  mollie: { value: 10_000, currency: "EUR" },
-  paymongo: { value: 10_000, currency: "PHP" },
-  smartpay: { value: 10_000, currency: "JPY" },
-} as const satisfies Record<SandboxProvider, { value: number; currency: string }>;
-const names = Object.keys(payments) as SandboxProvider[];
-
 export function addSandbox(program: Command, { io, run }: Cli): void {
-  const command = withJson(program.command("sandbox").description("All five providers on this machine, with a payment at each to refund. Ctrl-C ends it."))
+  const command = withJson(program.command("sandbox").description("All providers on this machine, with a payment at each to refund. Ctrl-C ends it."))
     .option("--port <number>", "the port (default: any free one)", wholeNumber)
     .option("--seed <number>", "the same seed gives the same ids", wholeNumber, 1)
     .option("--speed <factor>", "how many times faster than ours its clock runs: with 3600 a refund at Mollie takes a few seconds", wholeNumber, 1);
   withExample(command, "openrefunds sandbox --port 4010 > openrefunds.yaml").action((options: SandboxOptions) =>
     run(options, async (screen) => {
-      const { createSandbox } = await import("../../sandbox/index.ts");
+      const [{ createSandbox }, { subjects }] = await Promise.all([import("../../sandbox/index.ts"), import("../../contract/cases/subjects.ts")]);
       const clock = createRunningClock(io.clock, Math.max(1, options.speed));
       const sandbox = createSandbox({ seed: options.seed, clock });
       const server = await sandbox.listen(options.port === undefined ? {} : { port: options.port }).catch((cause: NodeJS.ErrnoException) => {
         throw new UsageError(`port ${options.port} can't be had (${cause.code}): name another with --port, or leave it out`, { cause });
       });
-      announce(screen, sandbox, server.urls);
+      announce(screen, sandbox, server.urls, Object.values(subjects));
       await new Promise<void>((resolve) => (io.signal.aborted ? resolve() : io.signal.addEventListener("abort", () => resolve(), { once: true })));
       await server.close();
       clock.stop();
@@ -48,10 +39,11 @@ export function addSandbox(program: Command, { io, run }: Cli): void {
 }
 
 /** The configuration goes to stdout, ready for a file; what a person needs besides to stderr. */
-function announce(screen: Screen, sandbox: Sandbox, urls: Readonly<Record<SandboxProvider, string>>): void {
-  const accounts = names.map((name) => {
-    const { id: payment } = sandbox[name].addPayment({ amount: payments[name] });
-    return { name, url: urls[name], apiKey: sandbox[name].apiKey, payment, amount: payments[name] };
+function announce(screen: Screen, sandbox: Sandbox, urls: Listening["urls"], subjects: readonly Subject[]): void {
+  const accounts = subjects.map(({ name, currencies: [currency] }) => {
+    const amount = { value: 10_000, currency };
+    const { id: payment } = sandbox[name].addPayment({ amount });
+    return { name, url: urls[name], apiKey: sandbox[name].apiKey, payment, amount };
   });
   if (screen.isJson) return screen.json({ accounts });
   screen.line("# Keys of the sandbox: they open nothing else.");
