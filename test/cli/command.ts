@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect } from "vitest";
@@ -60,7 +62,7 @@ export function installCommand(settings = "") {
       `    provider: ${name}`,
       `    apiKey: ${sandbox[name].apiKey}`,
       `    baseUrl: ${urlOf(name)}`,
-      "    timeoutMs: 1000",
+      "    timeoutMs: 10000",
       "    retries: 0",
       ...(name === "dodo" ? ["    mode: test"] : []),
     ]);
@@ -92,6 +94,20 @@ export function installCommand(settings = "") {
   }
 
   return { sandbox, main, folder, run, writeConfig, urlOf, checkSecrets };
+}
+
+/** A server of a test's own on a free port. */
+export async function serve(answer: RequestListener): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 }
 
 /** The lines of NDJSON. */
