@@ -40,6 +40,11 @@ export async function runContract(options: RunOptions = {}): Promise<Report> {
   const names = chosen(options.providers, target);
   try {
     const desks = names.map((name) => openDesk(name, target, closed, options));
+    if (options.only && desks.every(({ cases, judged }) => cases.length + judged.length === 0)) {
+      throw new ConfigurationError(
+        `No case of ${names.join(", ")} has ${options.only.map((text) => JSON.stringify(text)).join(" or ")} in its id: give a part of one, such as keys/ or createRefund`,
+      );
+    }
     const tell = (provider: string, result: CaseResult) => {
       onEvent?.({ type: "case", provider, result });
       return result;
@@ -101,12 +106,18 @@ function reportOf({ name, spec, session }: ReturnType<typeof openDesk>, cases: r
   return { provider: name, contract: { title, version, file }, capabilities: session.able, cases, coverage };
 }
 
-/** Works on so many at a time; the results stand in the order of the list. The first failure ends it. */
+/** Works on so many at a time; the results stand in the order of the list. The first failure ends it: what has not begun does not begin. */
 async function inLanes<In, Out>(lanes: number, list: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
   const results: Out[] = [];
-  const waiting = list.entries();
+  const waiting = [...list.entries()].reverse();
   const lane = async () => {
-    for (const [index, item] of waiting) results[index] = await work(item);
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const [index, item] = next;
+      results[index] = await work(item).catch((failure: unknown) => {
+        waiting.length = 0;
+        throw failure;
+      });
+    }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   return results;

@@ -2,8 +2,9 @@ import { RefundError } from "../../errors.ts";
 import type { Commit, Fault } from "../../sandbox/faults.ts";
 import type { Attempt } from "../../types.ts";
 import type { Case } from "./case.ts";
-import { must, oneOf } from "./case.ts";
+import { must, oneOf, refused } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
+import { writes } from "./refunds.ts";
 import { type Paid, partOf, type Stage } from "./stage.ts";
 
 const lateMs = 5_000;
@@ -28,7 +29,7 @@ const kinds: readonly (readonly [id: string, words: string, fault: (commit: Comm
 ];
 
 /** After each way in which a refund can get lost: nothing is paid twice, what is said of the money is true, and reconciling ends the doubt. */
-export const faultCases: Chapter = ({ idAt }, _spec, able) => {
+export const faultCases: Chapter = ({ idAt, succeeded }, _spec, able) => {
   // Once: the library's own second send meets a provider that answers. Always: it gives up.
   const spans =
     able.idempotency.windowMs === 0
@@ -64,6 +65,21 @@ export const faultCases: Chapter = ({ idAt }, _spec, able) => {
       ),
     ),
     ...drifts.map(([id, words, change]) => one(id, `A refund ${words} is paid once at most, and found again`, { kind: "drift", at: idAt, change }, 1)),
+    ...kinds
+      .filter(([id]) => ["reset", "timeout", "proxy-502", "own-500", "truncated", "html"].includes(id))
+      .map(([id, words, fault]) => ({
+        ...one(`read-${id}`, `No refund is sent after a look ${words}: nothing can be ruled out`, fault("never"), 9),
+        operation: "getPayment",
+        run: (stage: Stage) => staysIn(stage, fault("never")),
+      })),
+    ...(succeeded === undefined
+      ? []
+      : [
+          {
+            ...one("late-failure", "A refund that fails days after it went through reads as failed", { kind: "late_failure", afterMs: 3 * 86_400_000 }, 1),
+            run: failsLate,
+          },
+        ]),
     one("slow", "A refund that takes ten seconds is waited for", { kind: "latency", ms: 10_000 }, 1),
     ...[429, 503].map((status) =>
       one(
@@ -96,6 +112,32 @@ async function survives(stage: Stage, fault: Fault, times: number): Promise<void
   }
   await clearFaults();
   await settles(stage, payment, error?.attempt ?? kept);
+}
+
+/** The payment can't be read: the library must not write, and must not claim to know. */
+async function staysIn(stage: Stage, fault: Fault): Promise<void> {
+  const { addFault, ledger } = stage.hand("addFault", "ledger");
+  const payment = await stage.pay();
+  await addFault({ operation: "getPayment", times: 9, fault });
+  const error = await refused(stage.shop().create("shop", stage.ask(payment)), "a refund of a payment that can't be read");
+  must(writes(stage).length === 0 && (await ledger(payment.id)).length === 0, "library", "a refund was sent although the payment could not be read");
+  oneOf(error.outcome, ["unknown", "not_sent"], "library", "its outcome");
+}
+
+async function failsLate(stage: Stage): Promise<void> {
+  const { addFault, advance } = stage.hand("addFault", "advance");
+  const payment = await stage.pay();
+  await addFault({ operation: "createRefund", fault: { kind: "late_failure", afterMs: 3 * 86_400_000 } });
+  const { id } = await stage.shop().create("shop", stage.ask(payment));
+  await advance(2 * 86_400_000);
+  const before = await stage.shop().get("shop", { id, payment: payment.id });
+  await advance(2 * 86_400_000);
+  const after = await stage.shop().get("shop", { id, payment: payment.id });
+  must(
+    before.status === "succeeded" && after.status === "failed",
+    "wrong_behaviour",
+    `the refund was ${before.status} at first, and is ${after.status} after it failed`,
+  );
 }
 
 /** Later, with the attempt in hand: reconciling says nothing false, and repeating the call ends with the one refund. */

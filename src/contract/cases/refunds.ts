@@ -65,13 +65,17 @@ export const refundCases: Chapter = ({ refusesEqualAmounts, otherCurrency, curre
       await moved(stage, payment, [partOf(payment), rest]);
     }),
     ...[1, 20_000].map((over) =>
-      one(`over-by-${over}`, `A refund of ${over} minor units more than the payment is refused by name, and moves nothing`, async (stage, payment) => {
-        const amount = { ...payment.amount, value: payment.amount.value + over };
-        const error = await refused(stage.shop().create("shop", stage.ask(payment, { amount })), "a refund above the payment");
-        oneOf(error.code, ["exceeds_refundable", "amount_exceeds_refundable"], "wrong_behaviour", "the refusal");
-        oneOf(error.outcome, certain, "wrong_behaviour", "its outcome");
-        await moved(stage, payment, []);
-      }),
+      one(
+        `over-by-${over}`,
+        `A refund of ${over} minor ${over === 1 ? "unit" : "units"} more than the payment is refused by name, and moves nothing`,
+        async (stage, payment) => {
+          const amount = { ...payment.amount, value: payment.amount.value + over };
+          const error = await refused(stage.shop().create("shop", stage.ask(payment, { amount })), "a refund above the payment");
+          oneOf(error.code, ["exceeds_refundable", "amount_exceeds_refundable"], "wrong_behaviour", "the refusal");
+          oneOf(error.outcome, certain, "wrong_behaviour", "its outcome");
+          await moved(stage, payment, []);
+        },
+      ),
     ),
     one("currency", "An amount in another currency than the payment's is refused before anything is written", async (stage, payment) => {
       const error = await refused(stage.shop().create("shop", stage.ask(payment, { amount: { value: 1_000, currency: otherCurrency } })), "another currency");

@@ -12,6 +12,8 @@ import type { Twist } from "./wire.ts";
 interface Change {
   readonly id: string;
   readonly words: string;
+  /** By the contract it is valid, so that it may move money. */
+  readonly fits?: boolean;
   readonly apply: (input: Input) => { readonly input: Input; readonly twist?: Twist };
   readonly expect: (reply: Reply, operation: SpecOperation) => void;
 }
@@ -30,8 +32,9 @@ export const requestCases: Chapter = (_subject, spec) =>
     ),
   );
 
-async function ask(stage: Stage, operation: SpecOperation, { apply, expect }: Change): Promise<void> {
-  const payment = await stage.pay({ ...stage.subject.wishes?.[operation.id], shared: true });
+async function ask(stage: Stage, operation: SpecOperation, { apply, expect, fits = false }: Change): Promise<void> {
+  const leavesRefund = operation.parameters.some((parameter) => /refund/i.test(parameter.name)) || (fits && operation.method !== "GET");
+  const payment = await stage.pay({ ...stage.subject.wishes?.[operation.id], shared: !leavesRefund });
   const valid = await validInput(stage, stage.operation(operation.id), payment);
   const before = await booked(stage, payment);
   const { input, twist } = apply(valid);
@@ -108,6 +111,7 @@ function parameterChanges(spec: Spec, operation: SpecOperation): readonly Change
       ...probes.map(({ id, words, value, fits }) => ({
         id,
         words: fits ? `${words} gets a documented answer` : `${words} is refused`,
+        fits,
         apply: put(value),
         expect: fits ? isDocumented : isRefused(place),
       })),
@@ -142,7 +146,13 @@ function bodyChanges(spec: Spec, { body, id }: SpecOperation): readonly Change[]
     // What is lent from an example may be of another payment: that it is valid does not mean that it succeeds.
     const isOwn = probe.neutral && !names.test(probe.path.at(-1) ?? "") && probe.path.length <= 1 + (id === "createRefund" ? depthOfOrder(examples) : 0);
     const words = probe.fits ? (isOwn ? "is taken" : "gets a documented answer") : "is refused";
-    return { id: probe.id, words: `${probe.words} ${words}`, apply, expect: probe.fits ? (isOwn ? isTaken : isDocumented) : isRefused("body") };
+    return {
+      id: probe.id,
+      words: `${probe.words} ${words}`,
+      fits: probe.fits,
+      apply,
+      expect: probe.fits ? (isOwn ? isTaken : isDocumented) : isRefused("body"),
+    };
   });
 }
 

@@ -37,7 +37,7 @@ function producerOf(operation: SpecOperation, status: number): Producer {
     return { words: "to an id that names nothing", prepare: async () => ({ path: unknownId }) };
   }
   return {
-    words: "in the provider's words for trouble",
+    words: "which the target is made to give",
     prepare: async (stage) => {
       stage.recorder.muffle();
       await stage.hand("addFault").addFault({ operation: operation.id, fault: { kind: "status", status, page: "own", commit: "never" } });
