@@ -9,12 +9,18 @@ const interrupted = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => (interrupted.signal.aborted ? process.exit(exitCodes.unknown) : interrupted.abort(new Error(`stopped by ${signal}`))));
 
-// Who reads our answer may leave before its end (`| head`); what was done stays done.
+// Who reads our answer may leave before its end (`| head`): what was done stays done, and the exit code says so.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
-    process.exit(process.exitCode ?? exitCodes.done);
   });
+
+// What nobody foresaw must not look like a refusal, which is Node's own 1. Its message could hold anything, so only its place is shown.
+process.on("uncaughtException", ({ name, stack = "" }) => {
+  const places = stack.split("\n").filter((line) => line.startsWith("    at "));
+  process.stderr.write(`error: ${name}, a fault of openrefunds. If a refund was under way: look before you repeat.\n${places.join("\n")}\n`);
+  process.exit(exitCodes.unknown);
+});
 
 process.exitCode = await run({
   args: process.argv.slice(2),

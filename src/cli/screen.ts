@@ -16,8 +16,8 @@ export interface Screen {
   report(text: string): void;
   /** One value on one line. */
   json(value: unknown): void;
-  /** One value on one line, and waits while the reader is slower than the provider. */
-  stream(value: unknown): Promise<void>;
+  /** One value on one line, and waits while the reader is slower than the provider; `false` where the reader has left. */
+  stream(value: unknown): Promise<boolean>;
   /** A line about the work, to stderr. */
   note(text: string): void;
   /** One value on one line of stderr. */
@@ -41,6 +41,13 @@ export function createScreen({ stdout, stderr, env }: Io, isJson: boolean): Scre
   const write = (stream: NodeJS.WriteStream, text: string) => void stream.write(`${createMasker(secrets).mask(text)}\n`);
   const isLive = stderr.isTTY === true && !isJson;
   let isShown = false;
+  let isLeft = false;
+  const left = new Promise<void>((resolve) =>
+    stdout.once("error", () => {
+      isLeft = true;
+      resolve();
+    }),
+  );
   const erase = () => {
     if (isShown) stderr.write("\r\u001b[K");
     isShown = false;
@@ -54,7 +61,8 @@ export function createScreen({ stdout, stderr, env }: Io, isJson: boolean): Scre
     json,
     async stream(value) {
       json(value);
-      if (stdout.writableNeedDrain) await once(stdout, "drain");
+      if (stdout.writableNeedDrain && !isLeft) await Promise.race([once(stdout, "drain"), left]);
+      return !isLeft;
     },
     note(text) {
       erase();

@@ -18,6 +18,8 @@ export interface Ended {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly folder?: string;
+  /** The sandbox prints its keys: that is its work. */
+  readonly isSandbox?: boolean;
   /** Called with what stderr and stdout have said so far; returns a signal to send. */
   readonly watch?: (said: string) => NodeJS.Signals | undefined;
 }
@@ -79,7 +81,7 @@ export function installCommand(settings = "") {
   };
 
   /** Types a command where there is no terminal. */
-  async function run(args: readonly string[], { env = {}, folder: at = folder, watch }: RunOptions = {}): Promise<Ended> {
+  async function run(args: readonly string[], { env = {}, folder: at = folder, watch, isSandbox = false }: RunOptions = {}): Promise<Ended> {
     const child = spawn(process.execPath, [main, ...args], { cwd: at, env: { PATH: process.env["PATH"] ?? "", ...env }, stdio: ["ignore", "pipe", "pipe"] });
     const said = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const)
@@ -89,7 +91,7 @@ export function installCommand(settings = "") {
         if (signal) child.kill(signal);
       });
     const code = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
-    checkSecrets(said.stdout + said.stderr);
+    checkSecrets(isSandbox ? said.stderr : said.stdout + said.stderr);
     return { code, ...said };
   }
 

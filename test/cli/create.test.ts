@@ -166,6 +166,15 @@ describe("an attempt", () => {
     expect(sandbox.mollie.ledger(payment)).toHaveLength(1);
   });
 
+  test("of a call that sent nothing is not kept: the same command again looks first", async () => {
+    const payment = newPayment("mollie");
+    sandbox.faults.add({ provider: "mollie", operation: "getPayment", fault: { kind: "reset", commit: "never" } });
+    const command = order("mollie", payment, "order-1", "--yes");
+    expect(await run(command)).toMatchObject({ code: 3, stderr: expect.stringContaining("Next: repeat this very command with the same key: it looks first") });
+    expect(await run(command)).toMatchObject({ code: 0 });
+    expect(sandbox.mollie.ledger(payment)).toHaveLength(1);
+  });
+
   test("that can't be written is a refund that is not sent", async () => {
     const payment = newPayment("mollie");
     const { code, stderr } = await run(order("mollie", payment, "order-1", "--yes", "--attempt-file", "no/such/folder.json"));

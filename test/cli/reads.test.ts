@@ -1,4 +1,7 @@
 import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { installCommand, jsonLines } from "./command.ts";
@@ -92,6 +95,16 @@ test("providers prints what each can do without any account", async () => {
 test("a reader that leaves early ends a list without a complaint", async () => {
   const { id: payment } = sandbox.mollie.addPayment({ amount: { value: 1_000_000, currency: "EUR" } });
   for (let value = 100; value < 104; value += 1) await create("mollie", payment, value, "EUR", `early-${value}`);
-  const { stdout, stderr } = await promisify(execFile)("bash", ["-c", `"$0" "$1" list mollie --json | head -c 10`, process.execPath, main], { cwd: folder });
+  const { stdout, stderr } = await promisify(execFile)("bash", ["-o", "pipefail", "-c", `"$0" "$1" list mollie --json | head -c 10`, process.execPath, main], {
+    cwd: folder,
+  });
   expect({ stdout, stderr }).toEqual({ stdout: '{"account"', stderr: "" });
+});
+
+test("what nobody foresaw ends with 3, never with a code that says no money moved, and shows no value", async () => {
+  const thrower = join(folder, "thrower.mjs");
+  writeFileSync(thrower, `setTimeout(() => { throw new Error(${JSON.stringify(sandbox.mollie.apiKey)}); }, 200);`);
+  const { code, stderr } = await run(["sandbox"], { env: { NODE_OPTIONS: `--import=${pathToFileURL(thrower).href}` }, isSandbox: true });
+  expect({ code, stderr }).toMatchObject({ code: 3, stderr: expect.stringContaining("look before you repeat") });
+  expect(stderr).not.toContain(sandbox.mollie.apiKey);
 });

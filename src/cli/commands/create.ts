@@ -51,7 +51,7 @@ async function create(io: Io, screen: Screen, account: string, options: CreateOp
     if (sent) keep(screen, file, () => file.close({ ...(sent as Attempt), outcome: "accepted" }));
     return show(screen, refund);
   } catch (error) {
-    const kept = error instanceof RefundError && error.attempt ? keepFailed(screen, file, error, request) : null;
+    const kept = error instanceof RefundError ? keepFailed(screen, file, error) : null;
     showError(screen, error, error instanceof RefundError ? nextCommands(error, kept) : [], kept);
     return exitOfError(error);
   }
@@ -74,15 +74,14 @@ function show(screen: Screen, refund: Refund): ExitCode {
   return exitOfRefund(refund);
 }
 
-/** Keeps what was sent, and what could not be looked up; an older attempt that was handed in says more than a call that sent nothing. */
-function keepFailed(screen: Screen, file: AttemptFile, error: RefundError, { after }: CreateRefundRequest): string | null {
-  const { attempt, outcome } = error;
-  if (!attempt || (!file.isBegun() && (after !== undefined || outcome !== "unknown"))) return null;
+/** Brings up to date what was kept before the send. A call that sent nothing leaves nothing: an older attempt says more. */
+function keepFailed(screen: Screen, file: AttemptFile, { attempt, outcome }: RefundError): string | null {
+  if (!attempt || !file.isBegun()) return null;
   if (outcome === "not_sent") {
     keep(screen, file, () => file.close(attempt));
     return null;
   }
-  return keep(screen, file, () => (file.isBegun() ? file.end(attempt) : file.begin(attempt))) ? file.name : null;
+  return keep(screen, file, () => file.end(attempt)) ? file.name : null;
 }
 
 /** The answer is not lost to a file that can't be written after the send. */

@@ -63,8 +63,9 @@ async function listRefunds(io: Io, screen: Screen, account: string, { payment, l
   let count = 0;
   if (limit > 0)
     for await (const refund of refunds.list(account, typed({ payment }), { signal: io.signal })) {
-      if (screen.isJson) await screen.stream(refund);
-      else rows.push([refund.id, refund.payment ?? "not told", statusInWords(refund), money(refund.amount), refund.createdAt ?? "not told"]);
+      if (screen.isJson) {
+        if (!(await screen.stream(refund))) break;
+      } else rows.push([refund.id, refund.payment ?? "not told", statusInWords(refund), money(refund.amount), refund.createdAt ?? "not told"]);
       count += 1;
       screen.progress(`${count} refunds`);
       if (count >= limit) break;
