@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { conformanceOf, type Heard } from "../../src/contract/cases/conformance.ts";
 import { projectThresholds, type Report, runContract } from "../../src/contract/index.ts";
 import { groups } from "../../src/contract/model.ts";
+import { loadSpec } from "../../src/contract/spec.ts";
 import { createSandbox, type SandboxProvider } from "../../src/sandbox/index.ts";
 
 const providers: readonly SandboxProvider[] = ["dodo", "dojo", "mollie", "paymongo", "smartpay"];
@@ -56,4 +58,25 @@ test("the same seed is the same run, case for case", async () => {
     );
   };
   expect(await run()).toEqual(await run());
+});
+
+test("a request of the library that breaks the contract is the library's defect, at the line of the contract", () => {
+  const spec = loadSpec("mollie");
+  const pointer = "/components/schemas/CreateRefundRequest";
+  const breach = {
+    defect: "missing_field",
+    mode: "tolerant",
+    message: "body.amount is missing",
+    pointer,
+    instance: "/body/amount",
+    place: spec.place(pointer),
+  } as const;
+  const heard = { operation: "createRefund", answered: true, breaches: [], exchange: null };
+  const judge = (sent: Heard["sent"]) =>
+    conformanceOf("mollie", spec, [{ ...heard, sent }], true)
+      .find(({ id }) => id === "mollie/conformance/createRefund/sent")
+      ?.judge();
+  expect(judge([breach])).toMatchObject({ verdict: "broken", findings: [{ defect: "library", place: { file: "specs/mollie.yaml" } }] });
+  expect(judge([])).toMatchObject({ verdict: "kept", findings: [] });
+  expect(judge(null)).toMatchObject({ verdict: "not_run", reason: expect.stringContaining("createRefund") });
 });

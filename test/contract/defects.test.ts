@@ -85,6 +85,8 @@ describe("a server that claims to be a provider", () => {
   test.each(planted)("is told %s at %s: %s", async (defect, provider, _what, plant) => {
     const report = await run(provider, plant);
     expect(report.totals.broken).toBeGreaterThan(0);
-    expect(findings(report).map((finding) => finding.defect)).toContain(defect);
+    const named = findings(report).filter((finding) => finding.defect === defect);
+    expect(named, "the defect is named").not.toEqual([]);
+    for (const { place } of named) expect(place?.file, "and leads to a line of the contract").toBe(`specs/${provider}.yaml`);
   });
 });

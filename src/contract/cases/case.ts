@@ -1,5 +1,7 @@
 import { RefundError } from "../../errors.ts";
 import type { Defect, Finding, Group } from "../model.ts";
+import type { Spec } from "../spec.ts";
+import { below } from "../spec-json.ts";
 import type { Stage } from "./stage.ts";
 
 /** One promise, and what shows whether it is kept. */
@@ -61,4 +63,22 @@ export function findingsOf(failure: unknown): readonly Finding[] {
   if (failure instanceof Broken) return failure.findings;
   if (failure instanceof RefundError) return [finding("wrong_behaviour", `the call failed: ${failure.code}, outcome ${failure.outcome}: ${failure.message}`)];
   return [finding("library", failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure))];
+}
+
+/** Where the contract says what a defect breaks, below its operation. */
+const keywords: { readonly [Name in Defect]?: string } = {
+  wrong_status: "responses",
+  undocumented_status: "responses",
+  wrong_media_type: "responses",
+  ignored_idempotency_key: "x-idempotency",
+  accepted_invalid_request: "requestBody",
+};
+
+/** A finding that names no line leads to its operation. */
+export function placed(spec: Spec, operation: string | null, found: Finding): Finding {
+  const pointer = spec.operations.find(({ id }) => id === operation)?.pointer;
+  if (found.place || pointer === undefined) return found;
+  const keyword = keywords[found.defect];
+  const at = keyword === undefined ? pointer : below(pointer, keyword);
+  return { ...found, pointer: found.pointer ?? at, place: spec.place(at) };
 }

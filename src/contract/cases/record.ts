@@ -7,7 +7,10 @@ import type { Subject } from "./subjects.ts";
 
 /** What crossed the wire in one case. */
 export interface Recorder {
+  /** What the library sends. */
   readonly fetch: Fetch;
+  /** What a case sends past the library, right or wrong. */
+  readonly raw: Fetch;
   /** Answers of ours instead of the target's: the client's side of the contract. */
   readonly canned: (answer: () => Response) => Fetch;
   /** As they were, in memory only: the contract is walked on these. */
@@ -16,6 +19,7 @@ export interface Recorder {
   muffle(): void;
   /** Whether an answer was made to be so, and not given. */
   readonly isArranged: (exchange: Exchange) => boolean;
+  readonly isRaw: (exchange: Exchange) => boolean;
   /** Why the target could not be reached, if it could not. */
   readonly unreachable: () => TargetError | undefined;
   /** Why the target let no request out any more, if it did not. */
@@ -29,8 +33,9 @@ export function createRecorder(spec: Spec, baseUrl: string, fetch: Fetch, now: (
   let lost: TargetError | undefined;
   let stopped: CannotRun | undefined;
   const arranged = new Set<Exchange>();
+  const raw = new Set<Exchange>();
   const recording =
-    (fetch: Fetch, isCanned: boolean): Fetch =>
+    (fetch: Fetch, kind: "library" | "raw" | "canned"): Fetch =>
     async (url, init) => {
       const startedAt = now();
       const operation = matchOperation(spec, init.method, url, baseUrl)?.operation.id ?? null;
@@ -38,7 +43,8 @@ export function createRecorder(spec: Spec, baseUrl: string, fetch: Fetch, now: (
       const note = (response: Exchange["response"], failure: string | null) => {
         const exchange = { operation, request, response, failure, durationMs: Math.round(now() - startedAt) };
         exchanges.push(exchange);
-        if (isCanned || muffled) arranged.add(exchange);
+        if (kind === "canned" || muffled) arranged.add(exchange);
+        if (kind === "raw") raw.add(exchange);
       };
       try {
         const answer = await fetch(url, init);
@@ -55,11 +61,13 @@ export function createRecorder(spec: Spec, baseUrl: string, fetch: Fetch, now: (
       }
     };
   return {
-    fetch: recording(fetch, false),
-    canned: (answer) => recording(async () => answer(), true),
+    fetch: recording(fetch, "library"),
+    raw: recording(fetch, "raw"),
+    canned: (answer) => recording(async () => answer(), "canned"),
     exchanges,
     muffle: () => void (muffled = true),
     isArranged: (exchange) => arranged.has(exchange),
+    isRaw: (exchange) => raw.has(exchange),
     unreachable: () => lost,
     stopped: () => stopped,
   };

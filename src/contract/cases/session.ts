@@ -1,12 +1,12 @@
 import { type Capabilities, capabilitiesOf } from "../../capabilities.ts";
 import { type CoverageSettings, coverageOf } from "../coverage.ts";
 import { keyOf } from "../coverage-universe.ts";
-import type { CaseResult, CoverageReport, Exchange, Finding } from "../model.ts";
+import type { CaseResult, CoverageReport, Exchange } from "../model.ts";
 import { matchOperation, type Spec } from "../spec.ts";
 import { CannotRun, type Target, TargetError } from "../targets/target.ts";
 import { walk } from "../walk.ts";
 import type { Hit } from "../walk-notes.ts";
-import { type Case, findingsOf } from "./case.ts";
+import { type Case, findingsOf, placed } from "./case.ts";
 import { casesOf } from "./catalogue.ts";
 import { conformanceOf, type Heard } from "./conformance.ts";
 import { createMask, createRecorder } from "./record.ts";
@@ -40,11 +40,13 @@ export function createSession({ subject, spec, target, closed }: SessionOptions)
   const heard: Heard[] = [];
   const reached = new Map<string, { readonly hit: Hit; count: number }>();
   /** What is arranged is no drift of the provider's, and exercises only what our own model of it can't show. */
-  const listen = (exchange: Exchange, { baseUrl, isArranged = false, mask = (shown: Exchange) => shown }: Ear) => {
+  const listen = (exchange: Exchange, { baseUrl, isArranged = false, isOurs = false, mask = (shown: Exchange) => shown }: Ear) => {
     if (isArranged && !target.countsExamples) return;
-    const { findings, hits } = walk(spec, exchange, baseUrl === undefined ? {} : { baseUrl });
+    const { findings, request, hits } = walk(spec, exchange, baseUrl === undefined ? {} : { baseUrl });
     const breaches = isArranged ? findings.filter(({ mode }) => mode === "tolerant") : findings;
-    if (exchange.response) heard.push({ operation: exchange.operation, breaches, exchange: breaches.length > 0 ? mask(exchange) : null });
+    const sent = isOurs ? request : null;
+    const isSound = breaches.length === 0 && !sent?.length;
+    heard.push({ operation: exchange.operation, answered: exchange.response !== null, breaches, sent, exchange: isSound ? null : mask(exchange) });
     for (const hit of hits) {
       const known = reached.get(keyOf(hit));
       if (known) known.count += 1;
@@ -73,13 +75,15 @@ export function createSession({ subject, spec, target, closed }: SessionOptions)
         if (failure instanceof TargetError) throw failure;
         const stopped = recorder.stopped() ?? failure;
         if (stopped instanceof CannotRun) return done("not_run", { reason: stopped.message });
-        return done("broken", { findings: findingsOf(failure).map((finding): Finding => ({ ...finding, message: mask.text(finding.message) })) });
+        return done("broken", { findings: findingsOf(failure).map((finding) => placed(spec, operation, { ...finding, message: mask.text(finding.message) })) });
       },
     );
     const lost = recorder.unreachable();
     if (lost) throw lost;
     const { baseUrl } = scene;
-    if (!one.spoils) for (const exchange of recorder.exchanges) listen(exchange, { baseUrl, isArranged: recorder.isArranged(exchange), mask: mask.exchange });
+    if (!one.spoils)
+      for (const exchange of recorder.exchanges)
+        listen(exchange, { baseUrl, isArranged: recorder.isArranged(exchange), isOurs: !recorder.isRaw(exchange), mask: mask.exchange });
     // The last ones: where it happened.
     return { ...verdict, exchanges: recorder.exchanges.slice(-shownAtMost).map(mask.exchange) };
   }
@@ -96,6 +100,8 @@ export function createSession({ subject, spec, target, closed }: SessionOptions)
 interface Ear {
   readonly baseUrl?: string;
   readonly isArranged?: boolean;
+  /** The library sent it. */
+  readonly isOurs?: boolean;
   readonly mask?: (exchange: Exchange) => Exchange;
 }
 

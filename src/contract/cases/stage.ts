@@ -101,7 +101,7 @@ export function createStage(subject: Subject, spec: Spec, able: Capabilities, sc
     async send(id, input, twist) {
       const { url, ...init } = requestOf(operation(id), input, baseUrl, apiKey, twist);
       const { body = null, ...request } = init;
-      const options = { transport: fetchTransport(recorder.fetch), clock, timeoutMs, maxResponseBytes: 5 * 1024 * 1024 };
+      const options = { transport: fetchTransport(recorder.raw), clock, timeoutMs, maxResponseBytes: 5 * 1024 * 1024 };
       const { status, headers, bytes } = await exchange({ ...request, url, body }, options);
       return { status, headers, body: parsed(new TextDecoder().decode(bytes)) };
     },
