@@ -5,7 +5,7 @@ import { readMoney, sameMoney } from "./money.ts";
 import type { Provider } from "./provider.ts";
 import { Misshapen } from "./refund.ts";
 import { ConfigurationError, DriftError, InputError, TransportError } from "./runtime/errors.ts";
-import type { Answer } from "./runtime/operation.ts";
+import type { Answer, Operation } from "./runtime/operation.ts";
 import { redactBody } from "./runtime/redact.ts";
 import { retryAfterMs } from "./runtime/retry.ts";
 import type { Attempt, ErrorCode, Outcome, Reconciliation } from "./types.ts";
@@ -116,7 +116,7 @@ function fromAnswer(
   const more: Partial<ErrorFacts> = {
     httpStatus: answer.httpStatus,
     requestId: answer.requestId,
-    body: redactBody(answer.body, sensitiveOf(answer, scene.provider)),
+    body: redactBody(answer.body, sensitiveOf(scene.provider)),
     issues: answer.issues,
     retryAfterMs: wait > 0 ? wait : null,
     cause: undefined,
@@ -172,7 +172,10 @@ function adviceFor(outcome: Outcome | null, { attempt, finding }: Scene): string
   return outcome ? `${advices[outcome]?.[attempt?.sentAt ? 0 : 1] ?? ""}${found}` : "";
 }
 
-const sensitiveOf = (answer: Answer, provider: Provider) => provider.operations.createRefund.responses[answer.httpStatus]?.validator?.sensitive ?? [];
+/** Whatever any answer of the provider may hold that its contract calls sensitive: an answer that breaks the contract may be that of another operation. */
+const sensitiveOf = ({ operations }: Provider): readonly string[] => [
+  ...new Set(Object.values<Operation>(operations).flatMap(({ responses }) => Object.values(responses).flatMap(({ validator }) => validator?.sensitive ?? []))),
+];
 
 function findId(body: unknown, path: readonly string[]): string | null {
   let at = body;

@@ -5,6 +5,7 @@ import { type ClientHooks, type Observed, tell } from "./hooks.ts";
 import { checkedBaseUrl, checkedInput, checkedLimit, checkedUserAgent, type Secret, secret } from "./input.ts";
 import type { Contract, Operation, Security } from "./operation.ts";
 import { read } from "./read.ts";
+import { createMasker } from "./redact.ts";
 import { createRequestBuilder } from "./request.ts";
 import { withRetries } from "./retry.ts";
 import { exchange, type Fetch, type WireRequest } from "./transport.ts";
@@ -88,7 +89,8 @@ export function createCaller(contract: Contract, options: ClientOptions) {
     });
     if (answer.issues.length > 0) {
       const { httpStatus, issues } = answer;
-      tell("onDrift", listeners, { call: info(), contract: contract.name, operation: operation.id, httpStatus, issues });
+      const { mask } = createMasker(key === "" ? [] : [key]); // What was received stands in the words of an issue.
+      tell("onDrift", listeners, { call: info(), contract: contract.name, operation: operation.id, httpStatus, issues: mask(issues) });
       if (options.strict) throw new DriftError(operation.id, answer);
     }
     return answer as Result;

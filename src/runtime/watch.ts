@@ -44,7 +44,7 @@ export function watch(send: Send, request: WireRequest, { listeners, call, opera
       };
       try {
         const answer = await send(timeLeftMs);
-        ended({ httpStatus: answer.httpStatus, headers: mask(redactHeaders(answer.headers)), requestId: answer.requestId, failure: null });
+        ended({ httpStatus: answer.httpStatus, headers: mask(redactHeaders(answer.headers)), requestId: mask(answer.requestId), failure: null });
         return answer;
       } catch (error) {
         if (error instanceof TransportError) {
