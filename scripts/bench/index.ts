@@ -7,6 +7,7 @@ import { isMet, machine, print, type Row } from "./table.ts";
 const suites: Record<string, () => Promise<Row[]>> = {
   transport: async () => (await import("./transport.ts")).transport(),
   validation: async () => (await import("./validation.ts")).validation(),
+  generation: async () => (await import("./generation.ts")).generation(),
   memory: async () => (await import("./memory.ts")).memory(),
   weight: async () => (await import("./weight.ts")).weight(),
 };
