@@ -94,6 +94,12 @@ const namesOf = ({ accounts, isFile }: Config) =>
           .flatMap(({ keys }) => keys.slice(0, 1))
           .join(", ")}`;
 
+/** The environment with every key under its first name, as the contract runner reads it. */
+export const withFirstNames = (env: Io["env"]): Io["env"] => {
+  const keys = Object.values(connectors).flatMap(({ keys: [first = "", ...others] }) => others.map((other) => [first, env[first] || env[other]] as const));
+  return { ...env, ...Object.fromEntries(keys.filter(([, value]) => value)) };
+};
+
 /** One account for each provider whose key is set, named as the provider; its other options are `MOLLIE_BASE_URL`, `DODO_MODE` and the like. */
 function fromEnvironment({ env }: Io): Config {
   const accounts = new Map<string, Entry>();

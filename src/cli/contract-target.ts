@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { Target } from "../contract/targets/target.ts";
+import { withFirstNames } from "./accounts.ts";
 import type { Config } from "./config.ts";
 import { isProvider, type TestAccounts, toTestAccounts } from "./contract-accounts.ts";
 import { type Io, UsageError } from "./io.ts";
@@ -53,7 +54,7 @@ export async function chooseTarget(io: Io, screen: Screen, config: Config | unde
 async function accountsOf(io: Io, config: Config | undefined, asked: readonly string[]): Promise<TestAccounts> {
   const { accountsFrom } = await import("../contract/targets/live.ts");
   const written = config?.contract["accounts"];
-  const all = written === undefined ? accountsFrom(io.env) : toTestAccounts(written, config?.source ?? "", io);
+  const all = written === undefined ? accountsFrom(withFirstNames(io.env)) : toTestAccounts(written, config?.source ?? "", io);
   return asked.length === 0 ? all : Object.fromEntries(Object.entries(all).filter(([name]) => asked.includes(name)));
 }
 

@@ -86,6 +86,14 @@ describe("contract", () => {
     });
   });
 
+  test("stopped by Ctrl-C says nothing about the contract, and ends with 3", async () => {
+    let isStopped = false;
+    const { code, stdout, stderr } = await run(["contract"], {
+      watch: (said) => (said.includes("asks the embedded sandbox") && !isStopped && (isStopped = true) ? "SIGINT" : undefined),
+    });
+    expect({ code, stdout, stderr }).toEqual({ code: 3, stdout: "", stderr: expect.stringContaining("stopped before the end") });
+  });
+
   test("asks no provider with a key of the live mode, and nothing without being told what it may cost", async () => {
     const test = async (text: string, ...args: string[]) => {
       const { code, stdout, stderr } = await run(["contract", "mollie", ...args, "--config", write("live.yaml", `contract: { accounts: { ${text} } }`)]);
@@ -100,6 +108,10 @@ describe("contract", () => {
     expect(await test("", "--live", "--replay", "x.har")).toContain("cannot be used with option '--replay");
     expect(await test("", "--base-url", "localhost")).toContain("it begins with http:// or https://");
     expect(await test("", "--base-url", "http://localhost:1")).toContain("MOLLIE_API_KEY");
+    expect(await run(["contract", "paymongo", "--live"], { env: { PAYMONGO_SECRET_KEY: "sk_live_abcdefgh" } })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("the key of paymongo reaches live money"),
+    });
     expect(await test("", "--replay", "nowhere.har")).toContain("nowhere.har can't be read (ENOENT)");
   });
 

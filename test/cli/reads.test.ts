@@ -31,6 +31,8 @@ test("get, list, refundable and cancel tell of a refund in words and as JSON", a
   expect(jsonLines((await run(["list", "mollie", "--json"])).stdout).map(({ id }) => id)).toEqual([second, first]);
   expect(jsonLines((await run(["list", "mollie", "--json", "--limit", "1"])).stdout).map(({ id }) => id)).toEqual([second]);
 
+  expect(await run(["list", "mollie", "--limit", "0"])).toMatchObject({ code: 2, stderr: expect.stringContaining("leave it out") });
+
   expect((await run(["refundable", "mollie", payment])).stdout).toMatch(/refundable +96\.50 EUR/);
   const canceled = await run(["cancel", "mollie", first, "--payment", payment, "--json"]);
   expect({ code: canceled.code, told: jsonLines(canceled.stdout) }).toMatchObject({ code: 0, told: [{ id: first, status: "canceled" }] });

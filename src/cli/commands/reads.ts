@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Refundable } from "../../types.ts";
 import { openAccount } from "../accounts.ts";
 import { exitOfRefund } from "../exit.ts";
-import { exitCodes, type Io } from "../io.ts";
+import { exitCodes, type Io, UsageError } from "../io.ts";
 import { type AccountOptions, type RefundOptions, withAccount, withExample, withRefund } from "../options.ts";
 import type { Cli } from "../program.ts";
 import type { Screen } from "../screen.ts";
@@ -61,15 +61,15 @@ async function listRefunds(io: Io, screen: Screen, account: string, { payment, l
   const { refunds } = await openAccount(io, { config, account, secrets: screen.secrets });
   const rows: string[][] = [];
   let count = 0;
-  if (limit > 0)
-    for await (const refund of refunds.list(account, typed({ payment }), { signal: io.signal })) {
-      if (screen.isJson) {
-        if (!(await screen.stream(refund))) break;
-      } else rows.push([refund.id, refund.payment ?? "not told", statusInWords(refund), money(refund.amount), refund.createdAt ?? "not told"]);
-      count += 1;
-      screen.progress(`${count} refunds`);
-      if (count >= limit) break;
-    }
+  if (limit === 0) throw new UsageError("--limit 0 would list nothing: leave it out to list all");
+  for await (const refund of refunds.list(account, typed({ payment }), { signal: io.signal })) {
+    if (screen.isJson) {
+      if (!(await screen.stream(refund))) break;
+    } else rows.push([refund.id, refund.payment ?? "not told", statusInWords(refund), money(refund.amount), refund.createdAt ?? "not told"]);
+    count += 1;
+    screen.progress(`${count} refunds`);
+    if (count >= limit) break;
+  }
   screen.progress(null);
   if (screen.isJson) return;
   if (count === 0) return screen.line("No refunds.");
