@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { projectThresholds } from "../../src/contract/coverage.ts";
+import { knownGaps } from "../../src/contract/coverage-gaps.ts";
+import { checkDocument } from "../generate/check.ts";
+import { readSource } from "../generate/document.ts";
+import { generateContract } from "../generate/main.ts";
+import { watchCases } from "./cases.ts";
+import { watchDrift } from "./drift.ts";
+import { explanationOf, sameCode } from "./explanations.ts";
+import { mutantsOf } from "./mutants.ts";
+import { record } from "./recording.ts";
+import { watchTypes } from "./types.ts";
+import type { Judgement, Watcher } from "./worker-words.ts";
+
+// Judges mutants of one provider, one index after the other as its parent sends them.
+
+const root = join(import.meta.dirname, "../..");
+const coverage = { thresholds: projectThresholds, gaps: knownGaps };
+
+/** `isThorough`: the cases run also where a reason is known why they can notice nothing. */
+async function main(provider: string, isThorough: boolean): Promise<void> {
+  const source = readSource(join(root, "specs", `${provider}.yaml`));
+  const mutants = mutantsOf(source.root);
+  const recording = await record(provider, coverage);
+  const drift = watchDrift(provider, source.root, recording.exchanges);
+  const types = watchTypes(root, provider);
+  const unsound = drift.contradiction(source.root);
+  if (unsound !== null) throw new Error(`the original contract contradicts itself: ${unsound}`);
+  const cases = await watchCases(root, provider, recording, coverage);
+
+  const code = await generateContract(source);
+  const isSame = (files: ReadonlyMap<string, string>) =>
+    files.size === code.size && [...files].every(([file, text]) => withoutComments(text) === withoutComments(code.get(file) ?? ""));
+
+  process.on("message", (index: number) => {
+    void judge(index).then(
+      (judgement) => process.send?.(judgement),
+      (failure: unknown) => {
+        process.stderr.write(`${provider} ${index}: ${failure instanceof Error ? failure.stack : String(failure)}\n`);
+        process.exit(1);
+      },
+    );
+  });
+  process.on("disconnect", () => void cases.close().then(() => process.exit(0)));
+  process.send?.({ ready: mutants.length, broken: [...recording.broken], exchanges: recording.exchanges.length });
+
+  async function judge(index: number): Promise<Judgement> {
+    const startedAt = performance.now();
+    const done = (by: Watcher | null, words: string | null, explained: Judgement["explained"] = null): Judgement => {
+      return {
+        index,
+        by,
+        words,
+        explained: explained && { kind: explained.kind, reason: explained.reason },
+        durationMs: Math.round(performance.now() - startedAt),
+      };
+    };
+    const mutant = mutants[index];
+    if (!mutant) throw new RangeError(`there is no mutant ${index}`);
+    const document = mutant.mutate();
+    const changed = { ...source, root: document };
+    try {
+      checkDocument(changed);
+    } catch (refusal) {
+      return done("generator", String(refusal).slice(0, 200));
+    }
+    const drifted = drift.notice(document);
+    if (drifted !== null) return done("drift", drifted);
+    const contradiction = drift.contradiction(document);
+    if (contradiction !== null) return done("examples", contradiction);
+    const files = await generateContract(changed).catch((refusal: unknown) => String(refusal).slice(0, 200));
+    if (typeof files === "string") return done("generator", files);
+    const typed = types.notice(files);
+    if (typed !== null) return done("types", typed);
+    const known = isSame(files) ? sameCode : explanationOf({ provider, ...mutant });
+    if (known?.kind === "equivalent" && !isThorough) return done(null, null, known);
+    const broken = await cases.notice(document, files);
+    return broken === null ? done(null, null, known) : done("cases", broken);
+  }
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*\*[\s\S]*?\*\//g, "");
+}
+
+await main(process.argv[2] ?? "", process.argv[3] === "thorough");

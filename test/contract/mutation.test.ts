@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readSource } from "../../scripts/generate/document.ts";
+import { explanations } from "../../scripts/mutation/explanations.ts";
+import { providers, runMutation } from "../../scripts/mutation/main.ts";
+import { mutantsOf } from "../../scripts/mutation/mutants.ts";
+import { schemaOperators } from "../../scripts/mutation/operators-schema.ts";
+import { wholeOperators } from "../../scripts/mutation/operators-whole.ts";
+import { type Judged, reportOf } from "../../scripts/mutation/report.ts";
+
+const sources = new Map(providers.map((name) => [name, readSource(join(import.meta.dirname, "../../specs", `${name}.yaml`))]));
+const rootOf = (name: (typeof providers)[number]) => structuredClone(sources.get(name)?.root ?? {});
+const operators = [...Object.keys(schemaOperators), ...Object.keys(wholeOperators)];
+
+describe("the mutants of the contracts", () => {
+  test.each(providers)("of %s each change one thing, differ from each other by name, and leave the original as it is", (name) => {
+    const root = rootOf(name);
+    const before = JSON.stringify(root);
+    const mutants = mutantsOf(root);
+    expect(mutants.length).toBeGreaterThan(500);
+    for (let index = 0; index < mutants.length; index += 17) {
+      const mutant = mutants[index];
+      expect(JSON.stringify(mutant?.mutate()), `${mutant?.operator} at ${mutant?.pointer} (${mutant?.detail})`).not.toBe(before);
+    }
+    const names = mutants.map(({ operator, pointer, detail }) => `${operator} ${pointer} ${detail}`);
+    expect(new Set(names).size).toBe(names.length);
+    expect(JSON.stringify(root)).toBe(before);
+  });
+
+  test("come from every operator, each of which finds something to change in some contract", () => {
+    const used = new Set(providers.flatMap((name) => mutantsOf(rootOf(name)).map(({ operator }) => operator)));
+    expect(operators.filter((operator) => !used.has(operator))).toEqual([]);
+  });
+
+  test("are explained by reasons that name operators only", () => {
+    for (const { operators: named, reason } of explanations) {
+      expect(
+        named.filter((operator) => !operators.includes(operator)),
+        reason,
+      ).toEqual([]);
+      expect(reason.length).toBeGreaterThan(40);
+    }
+  });
+});
+
+describe("the score", () => {
+  const judged = (more: Partial<Judged>): Judged => ({
+    index: 0,
+    provider: "mollie",
+    operator: "retyped",
+    pointer: "/components/schemas/Refund",
+    detail: "id",
+    direction: "response",
+    by: "drift",
+    words: null,
+    explained: null,
+    durationMs: 1,
+    ...more,
+  });
+
+  test("counts what was noticed among what changes behaviour, and names every survivor", () => {
+    const { text, open } = reportOf([
+      judged({}),
+      judged({ by: "types" }),
+      judged({ by: null, detail: "status" }),
+      judged({ by: null, explained: { kind: "equivalent", reason: "Nothing reads it." } }),
+    ]);
+    expect(text).toMatch(/66\.6 % {2}mollie: 2 of 3 \(0 generator, 1 drift, 0 examples, 1 types, 0 cases; 1 equivalent\)/);
+    expect(text).toMatch(/66\.6 % {2}retyped: 2 of 3/);
+    expect(text).toMatch(/ 1 {2}Nothing reads it\./);
+    expect(text).toMatch(/mollie: retyped at \/components\/schemas\/Refund \(status\)/);
+    expect(open).toHaveLength(1);
+  });
+});
+
+describe("a sample of one contract", () => {
+  let sample: readonly Judged[] = [];
+  beforeAll(async () => {
+    sample = await runMutation({ providers: ["smartpay"], sample: 4, seed: 3, workers: 1 });
+  }, 180_000);
+
+  test("is noticed, but for what changes nothing", () => {
+    expect(sample).toHaveLength(4);
+    expect(reportOf(sample).open).toEqual([]);
+    expect(sample.filter(({ by }) => by !== null).length).toBeGreaterThan(1);
+  });
+});
