@@ -171,3 +171,15 @@ export const groupsOfKinds: Readonly<Record<Fault["kind"], readonly [where: "wri
   queued: ["write", "later"],
   clock_jump: ["write", "later"],
 };
+
+/** What a create reads, by provider; what is left out reads lists and single refunds as well. */
+const reads: Readonly<Partial<Record<SandboxProvider, readonly string[]>>> = {
+  dodo: ["getPayment", "getPaymentLineItems", "getRefund"],
+  dojo: ["getPayment"],
+};
+/** Whether the fault can strike at this provider at all; where it can't, the history is the one without it. */
+export const strikesAt = (provider: SandboxProvider, { name, fault }: Named, place: "write" | "reads"): boolean =>
+  name === "none" ||
+  (place === "write" ? ["createRefund"] : (reads[provider] ?? ["getPayment", "listRefunds", "getRefund"])).some(
+    (operation) => fault(provider, operation, 0) !== undefined,
+  );

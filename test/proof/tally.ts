@@ -1,6 +1,6 @@
 import type { SandboxProvider } from "../../src/sandbox/index.ts";
 import type { Kind } from "./checks.ts";
-import { readFaults, writeFaults } from "./faults.ts";
+import { readFaults, strikesAt, writeFaults } from "./faults.ts";
 import { type Assumption, assumptions, describe, type History, outside, providers, seedOf } from "./histories.ts";
 import type { Verdict } from "./run.ts";
 import { applies, twists } from "./twists.ts";
@@ -69,13 +69,14 @@ export function add(into: Tally, { rows, assumed, findings }: Tally): void {
   into.findings.push(...findings);
 }
 
-/** Every class that a provider must have met. */
-const faultClasses = [
-  ...[...new Set(writeFaults.map(({ group }) => group))].map((group) => ["write", group] as const),
-  ...[...new Set(readFaults.map(({ group }) => group))].map((group) => ["reads", group] as const),
-];
+/** Every class that a provider must have met: each that can strike there. */
+const faultClasses = (provider: SandboxProvider) =>
+  (["write", "reads"] as const).flatMap((place) => {
+    const faults = (place === "write" ? writeFaults : readFaults).filter((fault) => strikesAt(provider, fault, place));
+    return [...new Set(faults.map(({ group }) => group))].map((group) => [place, group] as const);
+  });
 const classesOf = (provider: SandboxProvider) => [
-  ...faultClasses,
+  ...faultClasses(provider),
   ...twists.flatMap((twist) => (twist === "none" || applies(twist, provider) ? [["switch or event", twist] as const] : [])),
 ];
 /** Fault classes that no history met. */
@@ -88,7 +89,7 @@ export function print(tally: Tally, only: readonly SandboxProvider[] = providers
   const body = only.flatMap((provider) => {
     const rows = classesOf(provider).map(([place, group]) => [provider, place, group, ...numbers(tally.rows[rowOf(provider, place, group)] ?? zero())]);
     const all = zero();
-    for (const [place, group] of faultClasses) {
+    for (const [place, group] of faultClasses(provider)) {
       const counts = tally.rows[rowOf(provider, place, group)];
       if (place === "write" && counts) for (const name of Object.keys(all) as (keyof Counts)[]) all[name] += counts[name];
     }
