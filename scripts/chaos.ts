@@ -1,5 +1,5 @@
 import { type Accounts, type Attempt, createRefunds, dodo, dojo, type Money, mollie, paymongo, RefundError, smartpay } from "openrefunds";
-import { createSandbox, type Sandbox, type SandboxProvider } from "openrefunds/sandbox";
+import { createSandbox, type Sandbox } from "openrefunds/sandbox";
 
 // Refunds at all five providers while calls fail by chance: answers that are lost, late, spoiled or somebody else's, writes that land after
 // the caller gave up. Every caller does what the errors say, and in the end the books hold just what was asked for.
@@ -7,7 +7,8 @@ import { createSandbox, type Sandbox, type SandboxProvider } from "openrefunds/s
 /** Chance strikes with these; clocks that jump and reads that lag leave what the library can promise without a store. */
 const kinds = ["latency", "timeout", "reset", "status", "body", "redirect", "drift", "late_failure", "queued"] as const;
 const rate = 0.35;
-const currencies: Readonly<Record<SandboxProvider, string>> = { dodo: "USD", dojo: "GBP", mollie: "EUR", paymongo: "PHP", smartpay: "JPY" };
+const currencies = { dodo: "USD", dojo: "GBP", mollie: "EUR", paymongo: "PHP", smartpay: "JPY" };
+type Provider = keyof typeof currencies;
 const total = 10_000;
 const parts = [2_000, 3_500, "remaining"] as const;
 const paymentsEach = 3;
@@ -27,7 +28,7 @@ interface Wish {
 }
 
 /** Runs the chaos and says how it ended; `true` where every ledger is what was asked for, what is `unknown` aside. */
-export async function chaos(seed: number, asked: readonly SandboxProvider[]): Promise<boolean> {
+export async function chaos(seed: number, asked: readonly Provider[]): Promise<boolean> {
   const sandbox = createSandbox({ seed });
   console.log(`Chaos from seed ${seed} (npm start -- --chaos --seed ${seed} repeats it): ${rate * 100} of 100 calls are struck by ${kinds.join(", ")}\n`);
   let isGood = true;
@@ -42,7 +43,7 @@ export async function chaos(seed: number, asked: readonly SandboxProvider[]): Pr
   return isGood;
 }
 
-async function refundPayment(sandbox: Sandbox, provider: SandboxProvider): Promise<readonly Wish[]> {
+async function refundPayment(sandbox: Sandbox, provider: Provider): Promise<readonly Wish[]> {
   const currency = currencies[provider];
   const { id: payment } = sandbox[provider].addPayment({ amount: { value: total, currency } });
   const wishes: Wish[] = [];
@@ -61,7 +62,7 @@ async function refundPayment(sandbox: Sandbox, provider: SandboxProvider): Promi
 }
 
 /** Calls until there is a refund, as the errors advise: with the attempt, after a while; every second time as a process that has just started. */
-async function pursue(sandbox: Sandbox, provider: SandboxProvider, wish: Wish): Promise<void> {
+async function pursue(sandbox: Sandbox, provider: Provider, wish: Wish): Promise<void> {
   const { payment, key, amount } = wish;
   let after: Attempt | undefined;
   let refunds = connect(sandbox, provider);
@@ -93,9 +94,9 @@ async function pursue(sandbox: Sandbox, provider: SandboxProvider, wish: Wish): 
 }
 
 /** As a process that has just started: nothing is remembered. */
-function connect(sandbox: Sandbox, provider: SandboxProvider) {
+function connect(sandbox: Sandbox, provider: Provider) {
   const options = { apiKey: sandbox[provider].apiKey, fetch: sandbox.fetch, clock: sandbox.clock, timeoutMs: 5_000, random: () => 0.5 };
-  const accounts: Readonly<Record<SandboxProvider, () => Accounts[string]>> = {
+  const accounts: Readonly<Record<Provider, () => Accounts[string]>> = {
     dodo: () => dodo({ ...options, mode: "test" }),
     dojo: () => dojo(options),
     mollie: () => mollie(options),
@@ -107,7 +108,7 @@ function connect(sandbox: Sandbox, provider: SandboxProvider) {
 }
 
 /** Holds what the callers know against the provider's books. */
-function say(sandbox: Sandbox, provider: SandboxProvider, wishes: readonly Wish[], struck: number): boolean {
+function say(sandbox: Sandbox, provider: Provider, wishes: readonly Wish[], struck: number): boolean {
   const books = [...new Set(wishes.map(({ payment }) => payment))].flatMap((payment) => sandbox[provider].ledger(payment));
   const known = new Set(wishes.flatMap(({ refund }) => (refund === null ? [] : [refund])));
   const open = wishes.filter(({ refund }) => refund === null);
