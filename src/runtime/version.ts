@@ -1,2 +1,2 @@
 /** The release that the User-Agent names: the version of package.json, which a test holds it to. */
-export const version = "0.0.0";
+export const version = "0.1.0";

@@ -234,7 +234,7 @@ const sum = <T>(list: Iterable<T>, partOf: (entry: T) => number) => [...list].re
 const amountOf = (refund: Refund) => refund.facts.amount;
 const openDispute = { dispute_status: "dispute_opened", dispute_stage: "dispute", remarks: null, is_resolved_by_rdr: null };
 const timestamp = (ms: number) => new Date(ms).toISOString().replace("Z", "000Z"); // In microseconds.
-const receipt = ({ facts }: Refund) => new TextEncoder().encode(`%PDF-1.7\n% Receipt of ${facts.refund_id}\n%%EOF\n`);
+const receipt = ({ facts }: Refund): Uint8Array => new TextEncoder().encode(`%PDF-1.7\n% Receipt of ${facts.refund_id}\n%%EOF\n`);
 const fail = (complaint: string): never => {
   throw new Error(complaint);
 };

@@ -7,7 +7,7 @@ import { compareOperation } from "./operation.ts";
 import type { Published } from "./published.ts";
 import { basePath, followIn, operationsIn, type PublishedOperation, template } from "./reader.ts";
 
-export { type DriftKind, driftKinds } from "./finding.ts";
+export type { DriftKind } from "./finding.ts";
 export { loadPublished, type Published, readPublished } from "./published.ts";
 
 /** Where our contract and a published document part ways. */

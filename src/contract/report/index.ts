@@ -8,7 +8,6 @@ import type { TerminalSettings } from "./screen.ts";
 import { toTerminal } from "./terminal.ts";
 
 export { createProgress, type ProgressSettings } from "./progress.ts";
-export { type JsonSchema, reportSchema } from "./schema.ts";
 export { type TerminalSettings, toGithub, toHtml, toJson, toJunit, toMarkdown, toTerminal };
 
 /** One way to show a report. */
