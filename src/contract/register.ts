@@ -20,6 +20,8 @@ export interface RegisterOptions extends Partial<ServerAccount> {
   readonly provider: SandboxProvider;
   /** Your server as a function, in place of a socket. */
   readonly fetch?: Fetch;
+  /** How long one request to your server may take. Default 3,000 ms. */
+  readonly timeoutMs?: number;
   /** Only cases whose id has one of these texts in it, such as `keys/` or `createRefund`. */
   readonly only?: readonly string[];
   /** Whether drift fails its test too. Default true. */
@@ -34,13 +36,17 @@ export interface RegisterOptions extends Partial<ServerAccount> {
  * registerContract({ describe, it }, { provider: "mollie", baseUrl: "http://localhost:3000", apiKey: "test_…", hand: { addPayment } });
  */
 export function registerContract({ describe, it }: TestFramework, options: RegisterOptions): void {
-  const { provider, fetch, only, closed = true, baseUrl = fetch && subjects[provider].contract.servers[0], apiKey, payments, hand } = options;
+  const { provider, fetch, timeoutMs, only, closed = true, baseUrl = fetch && subjects[provider].contract.servers[0], apiKey, payments, hand } = options;
   if (baseUrl !== undefined && apiKey === undefined) throw new TypeError(`registerContract needs the apiKey that ${baseUrl} takes`);
   const account = { ...(payments ? { payments } : {}), ...(hand ? { hand } : {}) };
   const target =
     baseUrl === undefined || apiKey === undefined
       ? sandboxTarget()
-      : baseUrlTarget({ accounts: { [provider]: { baseUrl, apiKey, ...account } }, ...(fetch ? { fetch } : {}) });
+      : baseUrlTarget({
+          accounts: { [provider]: { baseUrl, apiKey, ...account } },
+          ...(fetch ? { fetch } : {}),
+          ...(timeoutMs === undefined ? {} : { timeoutMs }),
+        });
   const session = createSession({ subject: subjects[provider], spec: loadSpec(provider), target, closed });
   const isAsked = (id: string) => !only || only.some((text) => id.includes(text));
   const register = (id: string, name: string, judge: () => CaseResult | Promise<CaseResult>) => {

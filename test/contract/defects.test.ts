@@ -12,7 +12,7 @@ afterAll(() => Promise.all(closing.map((close) => close())));
 async function run(provider: SandboxProvider, plant?: Plant): Promise<Report> {
   const { account, close } = await startServer(provider, plant);
   closing.push(close);
-  return runContract({ providers: [provider], only, target: baseUrlTarget({ accounts: { [provider]: account }, concurrency: 8 }) });
+  return runContract({ providers: [provider], only, target: baseUrlTarget({ accounts: { [provider]: account }, concurrency: 8, timeoutMs: 20_000 }) });
 }
 const findings = (report: Report) =>
   report.providers.flatMap(({ cases }) => cases.filter(({ verdict }) => verdict === "broken").flatMap((one) => one.findings));

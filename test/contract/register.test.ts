@@ -36,7 +36,7 @@ test("a server that is a function is asked in process, and what it can't do is s
   const { mollie, fetch } = createSandbox();
   const { framework, play } = collecting();
   const addPayment = async ({ amount }: { amount: { value: number; currency: string } }) => ({ id: mollie.addPayment({ amount }).id, amount });
-  registerContract(framework, { provider: "mollie", fetch, apiKey: mollie.apiKey, hand: { addPayment }, only });
+  registerContract(framework, { provider: "mollie", fetch, apiKey: mollie.apiKey, hand: { addPayment }, timeoutMs: 20_000, only });
   const outcomes = Object.values(await play());
   expect(outcomes.filter((outcome) => outcome === "passed")).toHaveLength(6);
   expect(outcomes.filter((outcome) => outcome !== "passed")).toEqual(["the target's clock can't be moved"]);
@@ -51,7 +51,7 @@ test("a broken promise fails its test with the defect and the line of the contra
     if (init.method !== "POST" || !answer.ok) return answer;
     return new Response(JSON.stringify({ ...((await answer.json()) as object), shiny: true }), { status: answer.status, headers: answer.headers });
   };
-  registerContract(framework, { provider: "mollie", fetch: shiny, apiKey: mollie.apiKey, hand: { addPayment }, only });
+  registerContract(framework, { provider: "mollie", fetch: shiny, apiKey: mollie.apiKey, hand: { addPayment }, timeoutMs: 20_000, only });
   const outcomes = Object.values(await play());
   expect(outcomes.some((outcome) => /^undocumented_field: shiny .*specs\/mollie\.yaml:\d+\)$/m.test(outcome))).toBe(true);
 });

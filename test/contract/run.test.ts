@@ -34,7 +34,7 @@ test("drift breaks the run, or is only reported where that is asked for", async 
     "mollie",
     changing((body) => ({ ...body, shiny: true })),
   );
-  const target = () => baseUrlTarget({ accounts: { mollie: account } });
+  const target = () => baseUrlTarget({ accounts: { mollie: account }, timeoutMs: 20_000 });
   const [broken, reported] = await Promise.all(
     [true, false].map((closed) => runContract({ only: ["/refunds/part", "/conformance/createRefund"], closed, target: target() })),
   );

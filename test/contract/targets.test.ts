@@ -27,7 +27,7 @@ function impatient(): Clock & { readonly waited: () => number } {
 describe("a running sandbox", () => {
   test("is asked through its control endpoint for payments, books, time and faults", async () => {
     const server = await createSandbox().listen();
-    const target = baseUrlTarget({ controlUrl: `${server.url}/_sandbox` });
+    const target = baseUrlTarget({ controlUrl: `${server.url}/_sandbox`, timeoutMs: 20_000 });
     const only = ["/refunds/part", "/keys/wire-window", "/faults/own-503", "/reads/status-", "/changes/cancel-late", "/conformance/createRefund"];
     const report = await runContract({ providers: ["mollie", "paymongo"], only, target }).finally(() => server.close());
     expect(casesOf(report).filter(({ verdict }) => verdict !== "kept")).toEqual([]);
@@ -59,7 +59,7 @@ describe("a server with a list of payments", () => {
     const account = { baseUrl: mollie.baseUrl, apiKey: mollie.apiKey, payments };
     const report = await runContract({
       only: ["/refunds/part", "/refunds/captured", "/requests/createRefund/no-"],
-      target: baseUrlTarget({ accounts: { mollie: account }, fetch }),
+      target: baseUrlTarget({ accounts: { mollie: account }, fetch, timeoutMs: 20_000 }),
     });
     expect(verdictsOf(report)).toEqual({
       "mollie/requests/createRefund/no-key": "kept",
@@ -75,7 +75,7 @@ describe("a server with a list of payments", () => {
   test("that has too few says so", async () => {
     const { mollie, fetch } = createSandbox();
     const account = { baseUrl: mollie.baseUrl, apiKey: mollie.apiKey, payments: [] };
-    const report = await runContract({ only: ["/refunds/part"], target: baseUrlTarget({ accounts: { mollie: account }, fetch }) });
+    const report = await runContract({ only: ["/refunds/part"], target: baseUrlTarget({ accounts: { mollie: account }, fetch, timeoutMs: 20_000 }) });
     expect(Object.values(verdictsOf(report))[0]).toMatch(/no refundable payment of mollie in EUR .* is left: give the ids of more/);
   });
 });

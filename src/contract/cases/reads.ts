@@ -138,7 +138,7 @@ async function many(stage: Stage, first: Paid, count: number): Promise<ReadonlyS
   const ids = new Set<string>();
   for (let made = 0; made < count; made += 1) {
     const payment = made === 0 ? first : await stage.pay();
-    ids.add(await makeRefund(stage, payment, partOf(payment)));
+    ids.add(await makeRefund(stage, payment, payment.amount.value));
   }
   return ids;
 }

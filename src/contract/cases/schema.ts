@@ -144,6 +144,7 @@ function mapProbes({ maxProperties, additionalProperties, propertyNames }: JsonO
       : []),
     ...(typeof longestName === "number"
       ? [
+          probe("shortest-name", "with a name of 1 character in %", { n: "x" }, "neutral"),
           probe("longest-name", `with a name of ${longestName} characters in %`, { ["n".repeat(longestName)]: "x" }, "neutral"),
           probe("too-long-name", `with a name of ${longestName + 1} characters in %`, { ["n".repeat(longestName + 1)]: "x" }),
           probe("empty-name", "with an empty name in %", { "": "x" }),

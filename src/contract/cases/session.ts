@@ -3,7 +3,7 @@ import { type CoverageSettings, coverageOf } from "../coverage.ts";
 import { keyOf } from "../coverage-universe.ts";
 import type { CaseResult, CoverageReport, Exchange } from "../model.ts";
 import { matchOperation, type Spec } from "../spec.ts";
-import { CannotRun, type Target, TargetError } from "../targets/target.ts";
+import { CannotRun, type Hand, type Target, TargetError } from "../targets/target.ts";
 import { walk } from "../walk.ts";
 import type { Hit } from "../walk-notes.ts";
 import { type Case, findingsOf, placed } from "./case.ts";
@@ -67,9 +67,10 @@ export function createSession({ subject, spec, target, closed }: SessionOptions)
     };
     if (target.recorded) return done("not_run", { reason: "a recording can't be asked anything new" });
     const scene = await target.open(subject.name);
+    const { hand, hasStruck } = withNote(scene.hand);
     const mask = createMask(subject, [scene.apiKey]);
     const recorder = createRecorder(spec, scene.baseUrl, scene.fetch, () => performance.now());
-    const verdict = await one.run(createStage(subject, spec, able, scene, recorder)).then(
+    const verdict = await one.run(createStage(subject, spec, able, { ...scene, hand }, recorder)).then(
       () => done("kept"),
       (failure: unknown) => {
         if (failure instanceof TargetError) throw failure;
@@ -78,6 +79,8 @@ export function createSession({ subject, spec, target, closed }: SessionOptions)
         return done("broken", { findings: findingsOf(failure).map((finding) => placed(spec, operation, { ...finding, message: mask.text(finding.message) })) });
       },
     );
+    // What did not strike must not strike the next case, where the target is shared.
+    if (hasStruck()) await hand.clearFaults?.();
     const lost = recorder.unreachable();
     if (lost) throw lost;
     const { baseUrl } = scene;
@@ -107,4 +110,14 @@ interface Ear {
 
 function* repeated(counted: Iterable<{ readonly hit: Hit; readonly count: number }>): Generator<Hit> {
   for (const { hit, count } of counted) for (let times = 0; times < count; times += 1) yield hit;
+}
+
+/** Notes whether faults were added. */
+function withNote({ addFault, ...hand }: Hand): { readonly hand: Hand; readonly hasStruck: () => boolean } {
+  let struck = false;
+  const noting: NonNullable<Hand["addFault"]> = async (rule) => {
+    struck = true;
+    await addFault?.(rule);
+  };
+  return { hand: addFault ? { ...hand, addFault: noting } : hand, hasStruck: () => struck };
 }

@@ -45,7 +45,7 @@ export interface Stage {
   ask(payment: Paid, more?: Partial<CreateRefundRequest>): CreateRefundRequest;
   /** A request past the client, by the wire alone. */
   send(operation: string, input: Input, twist?: Twist): Promise<Reply>;
-  /** The smallest create request for some of a payment. */
+  /** The smallest create request for some of a payment, or for all of it. */
   order(payment: Paid, value: number, key?: string): Promise<Input>;
   operation(id: string): Operation;
   /** What is left of a payment by the provider's own word, `null` where it has none. */
@@ -106,7 +106,7 @@ export function createStage(subject: Subject, spec: Spec, able: Capabilities, sc
       return { status, headers, body: parsed(new TextDecoder().decode(bytes)) };
     },
     async order(payment, value, key) {
-      const line = subject.line ? await lineOf(stage, payment, subject.line) : undefined;
+      const line = subject.line && value !== payment.amount.value ? await lineOf(stage, payment, subject.line) : undefined;
       const { header } = operation("createRefund").parameterNames;
       const named = header.find((name) => name === keyHeader(operation("createRefund")));
       const input = subject.order({ payment: payment.id, amount: { ...payment.amount, value }, line });

@@ -24,7 +24,7 @@ export interface Connection extends Pick<ClientOptions, "fetch" | "clock" | "ret
   readonly apiKey: string;
   readonly baseUrl: string;
 }
-/** An amount as the wire has it, and the line item that it is of where the provider refunds lines. */
+/** Some of a payment, and the line item that it is of where the provider refunds lines; without one, all of it. */
 interface Order {
   readonly payment: string;
   readonly amount: Money;
@@ -93,7 +93,9 @@ export const subjects: { readonly [Name in SandboxProvider]: Subject } = {
     currencies: ["USD", "JPY", "EUR"],
     otherCurrency: "GBP",
     least: 1,
-    order: ({ payment, amount, line }) => ({ body: { payment_id: payment, items: [{ item_id: line ?? "", amount: amount.value }] } }),
+    order: ({ payment, amount, line }) => ({
+      body: { payment_id: payment, ...(line === undefined ? {} : { items: [{ item_id: line, amount: amount.value }] }) },
+    }),
     amountOf: (body) => at(body, "amount"),
     spell: ({ value }) => value,
     idAt: "/refund_id",

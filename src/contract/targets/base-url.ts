@@ -24,6 +24,8 @@ export interface BaseUrlOptions {
   readonly controlUrl?: string;
   readonly fetch?: Fetch;
   readonly clock?: Clock;
+  /** How long one request may take. Default 3,000 ms: the cases of lost answers wait for it in real time. */
+  readonly timeoutMs?: number;
   /** How many cases at a time. Default 1: a server's clock and faults are everybody's. */
   readonly concurrency?: number;
 }
@@ -32,7 +34,14 @@ export interface BaseUrlOptions {
  * Any server that claims to be the provider, and a running openrefunds sandbox.
  * @example baseUrlTarget({ accounts: { mollie: { baseUrl: "http://localhost:3000", apiKey: "test_…", hand: { addPayment } } } })
  */
-export function baseUrlTarget({ accounts = {}, controlUrl, fetch = globalThis.fetch, clock = systemClock, concurrency = 1 }: BaseUrlOptions): Target {
+export function baseUrlTarget({
+  accounts = {},
+  controlUrl,
+  fetch = globalThis.fetch,
+  clock = systemClock,
+  timeoutMs = 3_000,
+  concurrency = 1,
+}: BaseUrlOptions): Target {
   const named = Object.keys(accounts) as SandboxProvider[];
   if (named.length === 0 && controlUrl === undefined) throw new ConfigurationError("a base-url target needs an account with a baseUrl, or a controlUrl");
   const pools = new Map(named.flatMap((name) => (accounts[name]?.payments ? [[name, createPool(name, accounts[name].payments)] as const] : [])));
@@ -48,14 +57,14 @@ export function baseUrlTarget({ accounts = {}, controlUrl, fetch = globalThis.fe
       if (!account) throw new ConfigurationError(`there is no account for ${provider}`);
       const { baseUrl, apiKey, hand = {} }: ServerAccount = account;
       const addPayment = pools.get(provider);
-      // A clock that is ours can't wait for the server's: what takes half a minute in the library takes a second here.
+      // The waits are real time here: where the library would look for fifteen seconds, it looks for one.
       return {
         baseUrl,
         apiKey,
         fetch,
         clock,
         hand: { ...control?.hand(provider), ...(addPayment ? { addPayment } : {}), ...hand },
-        limits: { timeoutMs: 1_000, settleMs: 1_000 },
+        limits: { timeoutMs, settleMs: 1_000 },
       };
     },
   };

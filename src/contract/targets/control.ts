@@ -1,7 +1,7 @@
 import type { Fetch } from "../../runtime/transport.ts";
 import type { LedgerEntry } from "../../sandbox/engine.ts";
 import type { SandboxProvider } from "../../sandbox/index.ts";
-import { asTargetError, type Hand, TargetError } from "./target.ts";
+import { asTargetError, CannotRun, type Hand, TargetError } from "./target.ts";
 
 /** The `/_sandbox` endpoint of a running sandbox, as hands. */
 export interface Control {
@@ -37,6 +37,10 @@ export function createControl(controlUrl: string, fetch: Fetch): Control {
       advance: async (ms) => void (await call("POST", "/clock", { advanceMs: ms })),
       addFault: async (rule) => void (await call("POST", "/faults", { provider, ...rule })),
       clearFaults: async () => void (await call("DELETE", "/faults")),
+      turn: async (control, value) => {
+        if (control !== "setBalance" && control !== "setWallet") throw new CannotRun(`the control endpoint has no ${control}`);
+        await call("POST", `/${provider}/balance`, { minorUnits: value });
+      },
       setStatus: async (refund, status) => void (await call("POST", `/${provider}/refunds/${encodeURIComponent(refund)}/status`, { status })),
     }),
   };

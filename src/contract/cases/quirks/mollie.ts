@@ -86,9 +86,10 @@ export const mollieQuirks: Chapter = () => [
   }),
   quirk("reads", "listAllRefunds", "sorted", "All refunds are told newest first, and oldest first where that is asked for", async (stage) => {
     const payment = await stage.pay();
-    for (const value of [100, 200, 300]) await makeRefund(stage, payment, value);
-    const ids = async (sort: string) => {
-      const { body } = await answers(stage, "listAllRefunds", { query: { sort, limit: 250 } }, 200);
+    const [first = ""] = [await makeRefund(stage, payment, 100), await makeRefund(stage, payment, 200), await makeRefund(stage, payment, 300)];
+    const ids = async (sort: "asc" | "desc") => {
+      // Oldest first would begin with the first refund of the whole account.
+      const { body } = await answers(stage, "listAllRefunds", { query: { sort, limit: 250, ...(sort === "asc" ? { from: first } : {}) } }, 200);
       const refunds = part(body, "_embedded", "refunds");
       return (Array.isArray(refunds) ? refunds : []).filter((refund) => part(refund, "paymentId") === payment.id).map((refund) => part(refund, "id"));
     };
