@@ -28,7 +28,10 @@ export const tellEach = <Body>(answer: Answer<Body>, read: (body: Body) => reado
 export async function* allPages(page: (cursor: string | undefined) => Promise<Page>): AsyncGenerator<Told<RefundFacts>> {
   const cursors = new Set<string>();
   for (let cursor: string | undefined; ; ) {
-    const { refunds, next } = await page(cursor);
+    const { refunds, next } = await page(cursor).catch((failure: unknown) => {
+      // The page that the provider names can't be asked for: what stands on it is not absent, and the caller's request is not to blame.
+      throw cursor !== undefined && failure instanceof InputError ? leadsNowhere(cursor, failure) : failure;
+    });
     yield* refunds;
     if (next === null) return;
     if (cursors.has(next)) throw goesInCircles(next);
@@ -40,6 +43,11 @@ export async function* allPages(page: (cursor: string | undefined) => Promise<Pa
 /** A list that never ends would be read for ever, and what it has not shown is not absent. */
 export const goesInCircles = (cursor: string) =>
   new LocalRefusal("contract_violation", `the provider's list goes in circles: it leads to the page ${JSON.stringify(cursor)} a second time`, {
+    outcome: "unknown",
+  });
+
+const leadsNowhere = (cursor: unknown, { message }: InputError) =>
+  new LocalRefusal("contract_violation", `the provider's list leads to a page that can't be asked for, ${JSON.stringify(cursor)}: ${message}`, {
     outcome: "unknown",
   });
 

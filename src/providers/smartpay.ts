@@ -68,7 +68,7 @@ async function list({ client }: Connection, { payment }: Filter, pageToken: stri
   const answer = await client.listRefunds({ query: defined({ pageToken, maxResults: pageSize }) }, call);
   const refunds = tellEach(answer, ({ data }) => data.map(fromSmartpayRefund));
   const { next } = tell(answer, ({ nextPageToken }) => ({ next: nextPageToken }));
-  return { refunds: refunds.filter((refund) => payment === undefined || refund.payment === payment), next: next || null };
+  return { refunds: refunds.filter((refund) => payment === undefined || refund.payment === payment), next: next === "" ? null : (next ?? null) };
 }
 
 const unseen = (limit: number) =>

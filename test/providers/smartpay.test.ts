@@ -117,6 +117,22 @@ describe("an earlier refund at Smartpay", () => {
     expect(ledger()).toHaveLength(1);
   });
 
+  test.each([{}, true, 0])(
+    "that may stand on a page that can't be asked for (token %j) is not absent: nothing is sent, and nobody is told so",
+    async (nextPageToken) => {
+      const { shop, fresh, ask, clock, writes, ledger, use } = at();
+      await shop.create(ask());
+      clock.advance(7 * hour);
+      use(async ({ method, url }, next) => {
+        const answer = await next();
+        return method === "GET" && new URL(url).pathname === "/v1/refunds" ? Response.json({ ...(await answer.json()), data: [], nextPageToken }) : answer;
+      });
+      expect(await refusal(fresh().create(ask()))).toMatchObject({ outcome: "unknown" });
+      expect(writes()).toHaveLength(1);
+      expect(ledger()).toHaveLength(1);
+    },
+  );
+
   test("needs no scan while the caller can say when the key was first used", async () => {
     const { shop, fresh, ask, clock, requests, ledger } = at(1);
     const firstUsedAt = new Date(clock.now()).toISOString();
