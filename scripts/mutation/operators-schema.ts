@@ -86,9 +86,7 @@ export const schemaOperators: Readonly<Record<string, SchemaOperator>> = {
         : [];
     const steps = typeof multipleOf === "number" ? [{ detail: "multipleOf", apply: (schema: JsonObject) => void (schema.multipleOf = multipleOf * 100) }] : [];
     const isAmount = typesOf(value).includes("integer") && typeof value.maximum === "number" && value.maximum > 1_000_000;
-    const decimal = isAmount
-      ? [{ detail: "minor to major", apply: (schema: JsonObject) => void Object.assign(schema, { type: "number", multipleOf: 0.01 }) }]
-      : [];
+    const decimal = isAmount ? [{ detail: "minor to major", apply: inMajorUnits }] : [];
     return [...digits, ...steps, ...decimal];
   },
   "pattern changed": ({ value: { pattern } }) =>
@@ -142,6 +140,11 @@ function moved(value: JsonObject, step: 1 | -1): Change[] {
     const isSame = Number.isNaN(next) || (next < 0 && keyword !== "minimum") || (typeof limit === "number" && Math.abs(next) > Number.MAX_SAFE_INTEGER);
     return isSame ? [] : [{ detail: `${keyword} ${shown(limit)} to ${next}`, apply: (schema: JsonObject) => void (schema[keyword] = next) }];
   });
+}
+
+function inMajorUnits(schema: JsonObject): void {
+  delete schema.format;
+  Object.assign(schema, { type: "number", multipleOf: 0.01 });
 }
 
 const moreDigits = (pattern: string) => pattern.replace(/\\d\{(\d)\}/, (_all, count: string) => `\\d{${Number(count) + 1}}`);

@@ -96,7 +96,7 @@ export const wholeOperators: Readonly<Record<string, WholeOperator>> = {
       const response = follow(root, [...path, "responses", status]);
       const [media] = Object.keys(objectAt(objectOf(root, response).content));
       if (media === undefined) return [];
-      const other = media.includes("json") ? "text/plain" : "application/json";
+      const other = media === "application/json" ? "application/problem+json" : "application/json";
       return [{ detail: `${status} ${media}`, apply: (_operation, copy) => void renameKey(objectAt(objectOf(copy, response).content), media, other) }];
     }),
   ),

@@ -2,8 +2,11 @@ import { join } from "node:path";
 import { projectThresholds } from "../../src/contract/coverage.ts";
 import { knownGaps } from "../../src/contract/coverage-gaps.ts";
 import { checkDocument } from "../generate/check.ts";
+import { emitClient, emitOperations } from "../generate/client.ts";
 import { readSource } from "../generate/document.ts";
-import { generateContract } from "../generate/main.ts";
+import { type Model, modelOf } from "../generate/model.ts";
+import { emitTypes } from "../generate/types.ts";
+import { emitValidators } from "../generate/validators.ts";
 import { watchCases } from "./cases.ts";
 import { watchDrift } from "./drift.ts";
 import { explanationOf, sameCode } from "./explanations.ts";
@@ -28,7 +31,8 @@ async function main(provider: string, isThorough: boolean): Promise<void> {
   if (unsound !== null) throw new Error(`the original contract contradicts itself: ${unsound}`);
   const cases = await watchCases(root, provider, recording, coverage);
 
-  const code = await generateContract(source);
+  const code = validatedBy(modelOf(source), await surfaceOf(modelOf(source)));
+  if (typeof code === "string") throw new Error(code);
   const isSame = (files: ReadonlyMap<string, string>) =>
     files.size === code.size && [...files].every(([file, text]) => withoutComments(text) === withoutComments(code.get(file) ?? ""));
 
@@ -68,14 +72,34 @@ async function main(provider: string, isThorough: boolean): Promise<void> {
     if (drifted !== null) return done("drift", drifted);
     const contradiction = drift.contradiction(document);
     if (contradiction !== null) return done("examples", contradiction);
-    const files = await generateContract(changed).catch((refusal: unknown) => String(refusal).slice(0, 200));
-    if (typeof files === "string") return done("generator", files);
-    const typed = types.notice(files);
+    const model = modelOf(changed);
+    const surface = await surfaceOf(model);
+    const typed = types.notice(surface);
     if (typed !== null) return done("types", typed);
-    const known = isSame(files) ? sameCode : explanationOf({ provider, ...mutant });
-    if (known?.kind === "equivalent" && !isThorough) return done(null, null, known);
+    const explained = explanationOf({ provider, ...mutant });
+    // Believed in a full run: where only answers are concerned, or nothing at all, the cases have nothing to ask.
+    if (explained && !isThorough && (explained.kind === "equivalent" || mutant.direction === "response")) return done(null, null, explained);
+    const files = validatedBy(model, surface);
+    if (typeof files === "string") return done("generator", files);
+    const known = isSame(files) ? sameCode : explained;
+    if (known === sameCode && !isThorough) return done(null, null, known);
     const broken = await cases.notice(document, files);
     return broken === null ? done(null, null, known) : done("cases", broken);
+  }
+}
+
+/** What hand-written code sees of a contract. */
+async function surfaceOf(model: Model): Promise<ReadonlyMap<string, string>> {
+  const files = { "types.ts": await emitTypes(model), "operations.ts": emitOperations(model), "client.ts": emitClient(model) };
+  return new Map(Object.entries(files).map(([file, text]) => [`${model.name}/${file}`, text]));
+}
+
+/** All generated files, or why there are none. */
+function validatedBy(model: Model, surface: ReadonlyMap<string, string>): ReadonlyMap<string, string> | string {
+  try {
+    return new Map([...surface, ...[...emitValidators(model)].map(([file, text]) => [`${model.name}/${file}`, text] as const)]);
+  } catch (refusal) {
+    return String(refusal).slice(0, 200);
   }
 }
 

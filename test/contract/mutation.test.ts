@@ -76,12 +76,12 @@ describe("the score", () => {
 describe("a sample of one contract", () => {
   let sample: readonly Judged[] = [];
   beforeAll(async () => {
-    sample = await runMutation({ providers: ["smartpay"], sample: 4, seed: 3, workers: 1 });
+    sample = await runMutation({ providers: ["smartpay"], sample: 3, seed: 3, workers: 1 });
   }, 180_000);
 
   test("is noticed, but for what changes nothing", () => {
-    expect(sample).toHaveLength(4);
+    expect(sample).toHaveLength(3);
     expect(reportOf(sample).open).toEqual([]);
-    expect(sample.filter(({ by }) => by !== null).length).toBeGreaterThan(1);
+    expect(sample.filter(({ by }) => by !== null).length).toBeGreaterThan(0);
   });
 });
