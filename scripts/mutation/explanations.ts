@@ -56,6 +56,17 @@ export const explanations: readonly Explanation[] = [
     reason: "Says how well a fact is known; it is shown among the capabilities and decides nothing.",
   },
   {
+    kind: "equivalent",
+    operators: ["key's scope changed"],
+    reason: "The provider key is a hash that has the payment in it: it is unique within the account and within the payment alike.",
+  },
+  {
+    kind: "equivalent",
+    operators: ["not executed after all", "executed after all"],
+    pointer: /\/get$/,
+    reason: "A read executes nothing, whatever its answer says.",
+  },
+  {
     kind: "unseen",
     operators: ["bound narrowed", "required added", "null refused", "alternative removed", "enum member removed", "pattern changed", "constant changed"],
     direction: "response",
