@@ -111,7 +111,7 @@ async function call(stage: Stage, { id }: SpecOperation, fetch: Stage["recorder"
 }
 
 /** A request as the contract's own examples make it. */
-export function inputOf(spec: Spec, operation: SpecOperation): Input {
+function inputOf(spec: Spec, operation: SpecOperation): Input {
   const [content] = operation.body?.content.values() ?? [];
   const body = content ? { body: content.examples[0]?.value ?? (content.schema ? sampleOf(spec, content.schema) : undefined) } : {};
   return { ...pathOf(spec, operation), ...body };

@@ -3,7 +3,7 @@ import type { Chapter } from "../catalogue.ts";
 import { makeRefund } from "../input.ts";
 import { moved } from "../refunds.ts";
 import type { Paid, Stage } from "../stage.ts";
-import { answers, dayMs, isRefused, part, quirk, wordsOf } from "./quirk.ts";
+import { answers, dayMs, isRefused, part, quirk, turned, wordsOf } from "./quirk.ts";
 
 /** What is Dodo Payments' own: line items, a wallet, a window of 90 days, receipts, and no key. */
 export const dodoQuirks: Chapter = (_subject, spec) => [
@@ -45,10 +45,8 @@ export const dodoQuirks: Chapter = (_subject, spec) => [
     oneOf(part(body, "code"), ["LINE_ITEM_PRORATED"], "wrong_value", "the code");
   }),
   quirk("refunds", "createRefund", "wallet", "An empty wallet is told as insufficient balance, and nothing moves", async (stage) => {
-    const { turn } = stage.hand("turn");
     const payment = await stage.pay();
-    await turn("setWallet", 100);
-    await isRefused(stage, payment, ["insufficient_balance"]);
+    await turned(stage, "setWallet", 100, null, () => isRefused(stage, payment, ["insufficient_balance"]));
   }),
   quirk("refunds", "createRefund", "window", "After 90 days a payment is not refunded any more", async (stage) => {
     const { advance } = stage.hand("advance");

@@ -2,22 +2,23 @@ import { must, oneOf } from "../case.ts";
 import type { Chapter } from "../catalogue.ts";
 import { makeRefund } from "../input.ts";
 import { partOf } from "../stage.ts";
-import { answers, dayMs, hourMs, isRefused, part, quirk } from "./quirk.ts";
+import { answers, dayMs, hourMs, isRefused, part, quirk, turned } from "./quirk.ts";
 
 /** What is Mollie's own: a queue for want of balance, two hours to cancel, one equal refund an hour, HAL pages, decimal amounts. */
 export const mollieQuirks: Chapter = () => [
   quirk("refunds", "createRefund", "queued", "For want of balance a refund is queued, not refused, and goes on when the balance is there", async (stage) => {
-    const { turn } = stage.hand("turn");
     const payment = await stage.pay();
-    await turn("setBalance", 0);
-    const made = await stage.shop().create("shop", stage.ask(payment));
-    must(
-      made.providerStatus === "queued" && made.pendingReason === "insufficient_balance",
-      "wrong_behaviour",
-      `the refund is ${made.providerStatus}, ${made.pendingReason}`,
-    );
-    await turn("setBalance", null);
-    const later = await stage.shop().get("shop", { id: made.id, payment: payment.id });
+    let id = "";
+    await turned(stage, "setBalance", 0, null, async () => {
+      const made = await stage.shop().create("shop", stage.ask(payment));
+      must(
+        made.providerStatus === "queued" && made.pendingReason === "insufficient_balance",
+        "wrong_behaviour",
+        `the refund is ${made.providerStatus}, ${made.pendingReason}`,
+      );
+      id = made.id;
+    });
+    const later = await stage.shop().get("shop", { id, payment: payment.id });
     must(later.providerStatus !== "queued", "wrong_behaviour", "the refund is queued although the balance is there");
   }),
   quirk("reads", "getRefund", "ages", "A refund is pending, then processing after two hours, then refunded", async (stage) => {

@@ -1,7 +1,7 @@
 import { must } from "../case.ts";
 import type { Chapter } from "../catalogue.ts";
 import { makeRefund } from "../input.ts";
-import { answers, dayMs, isRefused, part, quirk } from "./quirk.ts";
+import { answers, dayMs, isRefused, part, quirk, turned } from "./quirk.ts";
 
 /** What is PayMongo's own: one unsettled refund at a time, a least refund, windows by method, a payout that pays. */
 export const paymongoQuirks: Chapter = () => [
@@ -11,17 +11,19 @@ export const paymongoQuirks: Chapter = () => [
     "pending-blocks",
     "A pending refund keeps the next one off, and the library does not send it; afterwards it goes",
     async (stage) => {
-      const { advance, turn } = stage.hand("turn", "advance");
-      await turn("setSettlement", "later");
+      const { advance } = stage.hand("turn", "advance");
       const payment = await stage.pay();
-      const first = await stage.shop().create("shop", stage.ask(payment));
+      let first = "";
+      await turned(stage, "setSettlement", "later", "at_once", async () => {
+        first = (await stage.shop().create("shop", stage.ask(payment))).id;
+      });
       const second = stage.ask(payment, { idempotencyKey: `${payment.id}/second`, amount: { ...payment.amount, value: 1_000 } });
       const error = await stage
         .shop()
         .create("shop", second)
         .catch((failure: unknown) => failure);
       must(
-        part(error, "code") === "refund_in_progress" && part(error, "refundId") === first.id,
+        part(error, "code") === "refund_in_progress" && part(error, "refundId") === first,
         "wrong_behaviour",
         `a second refund ended with ${part(error, "code")}`,
       );
@@ -61,10 +63,8 @@ export const paymongoQuirks: Chapter = () => [
     }),
   ),
   quirk("refunds", "createRefund", "payout", "A payout that can't pay is told as insufficient balance", async (stage) => {
-    const { turn } = stage.hand("turn");
     const payment = await stage.pay();
-    await turn("setBalance", 100);
-    await isRefused(stage, payment, ["insufficient_balance"]);
+    await turned(stage, "setBalance", 100, null, () => isRefused(stage, payment, ["insufficient_balance"]));
   }),
   quirk(
     "reads",

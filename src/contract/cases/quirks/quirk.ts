@@ -25,6 +25,17 @@ export async function isRefused(stage: Stage, payment: Paid, codes: readonly str
   return error;
 }
 
+/** Turns one of the provider's own controls for as long as something runs: others may be asking the same server. */
+export async function turned(stage: Stage, control: string, value: unknown, usual: unknown, run: () => Promise<unknown>): Promise<void> {
+  const { turn } = stage.hand("turn");
+  await turn(control, value);
+  try {
+    await run();
+  } finally {
+    await turn(control, usual);
+  }
+}
+
 /** A request by the wire that has to be answered so. */
 export async function answers(stage: Stage, operation: string, input: Input, status: number): Promise<Reply> {
   const reply = await stage.send(operation, input);

@@ -33,13 +33,14 @@ export const smartpayQuirks: Chapter = () => [
   }),
   quirk("reads", "listRefunds", "tokens", "A page leads to the next by its token, and the last one to none", async (stage) => {
     const payment = await stage.pay();
-    for (const value of [100, 200, 300]) await makeRefund(stage, payment, value);
+    const oldest = await makeRefund(stage, payment, 100);
+    for (const value of [200, 300]) await makeRefund(stage, payment, value);
     const first = await answers(stage, "listRefunds", { query: { maxResults: 2 } }, 200);
     const pageToken = part(first.body, "nextPageToken");
     must(typeof pageToken === "string", "missing_field", "a page that is not the last has no token");
-    const second = await answers(stage, "listRefunds", { query: { maxResults: 2, pageToken } }, 200);
-    must(part(second.body, "results") === 1, "wrong_value", `the last page tells of ${part(second.body, "results")} results`);
-    must(part(second.body, "nextPageToken") === undefined, "wrong_behaviour", "the last page has a token too");
+    const last = await answers(stage, "listRefunds", { query: { maxResults: 2_147_483_647, pageToken } }, 200);
+    oneOf(part(last.body, "data", 0, "id"), [oldest], "wrong_behaviour", "the first refund of the next page");
+    must(part(last.body, "nextPageToken") === undefined, "wrong_behaviour", "the last page has a token too");
   }),
   quirk("refunds", "createRefund", "failed-is-free", "The money of a refund that failed can be refunded again", async (stage) => {
     const { setStatus } = stage.hand("setStatus");
