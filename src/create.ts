@@ -10,7 +10,7 @@ import { toOrder } from "./order.ts";
 import { idempotencyOf } from "./provider.ts";
 import { investigate } from "./reconcile.ts";
 import { Misshapen, toRefund } from "./refund.ts";
-import { reread } from "./replay.ts";
+import { isOlder, reread } from "./replay.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { sleep } from "./runtime/clock.ts";
 import { DriftError, InputError } from "./runtime/errors.ts";
@@ -94,7 +94,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
     throw mayBeOurs ? fail(failure, "unknown") : notSeen(failure);
   }
 
-  const baseline = { remaining: payment.remaining, refunds: payment.refunds?.map(({ id }) => id) ?? null };
+  const baseline = { remaining: payment.remaining, refunds: payment.refunds?.flatMap(({ id }) => (typeof id === "string" ? [id] : [])) ?? null };
   attempt = { ...attempt, amount: order.amount, baseline: request.after?.baseline ?? baseline };
   const beforeSend = async (wire: WireRequest) => {
     attempt = { ...attempt, request: { ...wire, headers: redactHeaders(wire.headers) } };
@@ -110,7 +110,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
   try {
     const told = await provider.create(client, order, { ...call, beforeSend });
     const refund = result(told, { order });
-    if (!told.answer.replayed) return refund;
+    if (!told.answer.replayed && !isOlder(refund, attempt)) return refund;
     const earlier = { history: refund.history.map((seen) => ({ ...seen, at: attempt.startedAt })) };
     return seenAgain(earlier, result(await reread(desk, told, call), { order }));
   } catch (failure) {
@@ -126,6 +126,8 @@ export async function createRefund(session: Session, request: CreateRefundReques
       try {
         finding = await investigateUntilSettled(session, attempt, call);
       } catch (unseen) {
+        // What the look found speaks of another's refund; where ours may have left, it stays open.
+        if (outcome === "unknown" && unseen instanceof LocalRefusal && unseen.outcome === "not_sent") throw fail(unseen, "unknown");
         if (unseen instanceof LocalRefusal || unseen instanceof Misshapen) throw notSeen(unseen);
         if (outcome !== "accepted") outcome = "unknown";
       }

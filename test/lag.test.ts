@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { paymongo } from "../src/providers/paymongo.ts";
+import { createRefunds } from "../src/refunds.ts";
+import { createSandbox } from "../src/sandbox/index.ts";
 import { refusal } from "./providers/audit.ts";
 import { stand } from "./providers/stand.ts";
 import { subjects } from "./providers/subjects.ts";
@@ -60,3 +63,27 @@ async function empty({ use }: ReturnType<typeof stand>) {
   });
   return { stop: () => void (isOn = false) };
 }
+
+test("a stored answer that does not say so is not taken for what the refund is now (PayMongo marks no replay)", async () => {
+  const sandbox = createSandbox({ assume: { listsFailed: false } });
+  const payment = sandbox.paymongo.addPayment({ amount: { value: 10_000, currency: "PHP" } }).id;
+  const shop = () =>
+    createRefunds({ accounts: { shop: paymongo({ apiKey: sandbox.paymongo.apiKey, fetch: sandbox.fetch, clock: sandbox.clock }) }, clock: sandbox.clock });
+  const request = { payment, amount: { value: 3_500, currency: "PHP" }, reason: "requested_by_customer", idempotencyKey: "order-33" } as const;
+  const made = await shop().create("shop", request);
+  sandbox.paymongo.setStatus(made.id, "failed");
+  sandbox.clock.advance(3_600_000);
+  expect(await shop().create("shop", request)).toMatchObject({ id: made.id, status: "failed", evidence: "replayed" });
+  expect(sandbox.paymongo.ledger(payment)).toHaveLength(1);
+});
+
+test("where somebody else's refund turns up under the key after a lost answer, ours stays open", async () => {
+  const world = stand(subjects.dodo);
+  world.use(async ({ method }, next) => {
+    if (method !== "POST") return next();
+    world.use((_request, pass) => pass());
+    await world.fresh().create(world.ask({ amount: world.money(1_200) }));
+    throw new TypeError("the answer was lost");
+  });
+  expect(await refusal(world.fresh().create(world.ask()))).toMatchObject({ code: "idempotency_conflict", outcome: "unknown" });
+});
