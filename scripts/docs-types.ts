@@ -1,0 +1,74 @@
+import {
+  ArrayType,
+  type DeclarationReflection,
+  IntersectionType,
+  LiteralType,
+  type ProjectReflection,
+  ReferenceType,
+  ReflectionKind,
+  ReflectionType,
+  type SignatureReflection,
+  type SomeType,
+  UnionType,
+} from "typedoc";
+
+/**
+ * Writes `Refund` where the compiler wrote out all its fields. The public types are names for parts of a generated type, and the compiler
+ * forgets such names.
+ */
+export function nameTypes(project: ProjectReflection): void {
+  const named = new Map<string, DeclarationReflection>();
+  for (const declaration of project.getReflectionsByKind(ReflectionKind.Interface | ReflectionKind.TypeAlias) as DeclarationReflection[]) {
+    const fields = declaration.children ?? (declaration.type instanceof ReflectionType ? declaration.type.declaration.children : undefined);
+    if (fields && fields.length > 1)
+      named.set(
+        fields
+          .map(({ name }) => name)
+          .sort()
+          .join(),
+        declaration,
+      );
+    else if (declaration.type instanceof UnionType) named.set(wordsOf(declaration.type), declaration);
+  }
+  const holders = project.getReflectionsByKind(ReflectionKind.All) as (DeclarationReflection | SignatureReflection)[];
+  for (const holder of holders) if (holder.type && !isName(holder)) holder.type = renamed(holder.type);
+
+  function isName(holder: DeclarationReflection | SignatureReflection) {
+    return [...named.values()].some((declaration) => declaration === holder);
+  }
+
+  function renamed(type: SomeType): SomeType {
+    if (type instanceof ReflectionType) {
+      const fields = type.declaration.children ?? [];
+      const known = named.get(
+        fields
+          .map(({ name }) => name)
+          .sort()
+          .join(),
+      );
+      if (!known || fields.length < 2) return type;
+      project.removeReflection(type.declaration);
+      return referenceTo(known);
+    }
+    if (type instanceof UnionType) {
+      const known = named.get(wordsOf(type));
+      const others = known ? type.types.filter((part) => !isWord(part)) : type.types;
+      return known && others.length === 0 ? referenceTo(known) : new UnionType([...(known ? [referenceTo(known)] : []), ...others.map(renamed)]);
+    }
+    if (type instanceof IntersectionType) type.types = type.types.map(renamed);
+    if (type instanceof ArrayType) type.elementType = renamed(type.elementType);
+    if (type instanceof ReferenceType && type.typeArguments) type.typeArguments = type.typeArguments.map(renamed);
+    return type;
+  }
+
+  function referenceTo(declaration: DeclarationReflection) {
+    return ReferenceType.createResolvedReference(declaration.name, declaration, project);
+  }
+}
+
+const isWord = (type: SomeType) => type instanceof LiteralType && typeof type.value === "string";
+const wordsOf = (type: UnionType) =>
+  type.types
+    .flatMap((part) => (part instanceof LiteralType && typeof part.value === "string" ? [part.value] : []))
+    .sort()
+    .join("|") || "no words";
