@@ -67,6 +67,23 @@ export const explanations: readonly Explanation[] = [
     reason: "A read executes nothing, whatever its answer says.",
   },
   {
+    kind: "equivalent",
+    operators: ["key's window changed"],
+    detail: /"PT(59M|5H|23H)"/,
+    reason: "Promises a shorter memory than the provider has: the look comes earlier and costs its requests, and no refund is sent twice.",
+  },
+  {
+    kind: "unseen",
+    operators: ["request opened"],
+    reason: "Lets fields out that the provider refuses: the adapter sends none, and the cases ask for what a contract refuses, not for what it leaves open.",
+  },
+  {
+    kind: "equivalent",
+    operators: ["key's window changed"],
+    pointer: /\/patch$/,
+    reason: "An update is safe by nature: sent twice it leaves the same, and no money hangs on how long its key is remembered.",
+  },
+  {
     kind: "unseen",
     operators: ["bound narrowed", "required added", "null refused", "alternative removed", "enum member removed", "pattern changed", "constant changed"],
     direction: "response",

@@ -9,7 +9,7 @@ import { type Judged, reportOf } from "./report.ts";
 import type { Judgement } from "./worker-words.ts";
 
 // Changes the contracts mechanically, and requires that generator, types, drift or contract cases notice.
-// `npm run test:mutation -- [--provider mollie] [--sample 60 --seed 1] [--json file]`
+// `npm run test:mutation -- [--provider mollie] [--only "key's"] [--sample 60 --seed 1] [--json file]`
 
 const root = join(import.meta.dirname, "../..");
 export const providers = ["dodo", "dojo", "mollie", "paymongo", "smartpay"] as const;
@@ -19,15 +19,18 @@ export interface MutationOptions {
   /** So many of all mutants of each provider, drawn by the seed; left out: all. */
   readonly sample?: number;
   readonly seed?: number;
+  /** Only mutants that have this text in their operator, pointer or detail. */
+  readonly only?: string;
   readonly workers?: number;
   readonly onJudged?: (judged: Judged) => void;
 }
 
 /** Judges the mutants in a copy of the sources, so that nobody else's edits get in between. */
 export async function runMutation({
-  providers: asked = providers,
+  providers: names = providers,
   sample,
   seed = 1,
+  only = "",
   workers = Math.min(2, availableParallelism()),
   onJudged,
 }: MutationOptions): Promise<Judged[]> {
@@ -37,9 +40,10 @@ export async function runMutation({
       cpSync(join(root, part), join(copy, part), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
     const judged: Judged[] = [];
-    for (const provider of asked) {
+    for (const provider of names) {
       const mutants = mutantsOf(readSource(join(copy, "specs", `${provider}.yaml`)).root);
-      const queue = sample === undefined ? [...mutants.keys()] : drawn(mutants.length, sample, seed);
+      const asked = [...mutants].flatMap(({ operator, pointer, detail }, index) => (`${operator} ${pointer} ${detail}`.includes(only) ? [index] : []));
+      const queue = sample === undefined ? asked : drawn(asked.length, sample, seed).flatMap((at) => asked[at] ?? []);
       await Promise.all(
         Array.from({ length: Math.min(workers, queue.length) }, () =>
           work(copy, [provider, sample === undefined ? "spared" : "thorough"], queue, mutants, note),
@@ -111,11 +115,18 @@ function drawn(limit: number, count: number, seed: number): number[] {
 
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
-    options: { provider: { type: "string", multiple: true }, sample: { type: "string" }, seed: { type: "string" }, json: { type: "string" } },
+    options: {
+      provider: { type: "string", multiple: true },
+      sample: { type: "string" },
+      only: { type: "string" },
+      seed: { type: "string" },
+      json: { type: "string" },
+    },
   });
   const startedAt = performance.now();
   const judged = await runMutation({
     ...(values.provider ? { providers: values.provider } : {}),
+    ...(values.only ? { only: values.only } : {}),
     ...(values.sample ? { sample: Number(values.sample) } : {}),
     seed: Number(values.seed ?? 1),
     onJudged: ({ provider, operator, pointer, detail, by, words, explained, durationMs }) => {
