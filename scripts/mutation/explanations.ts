@@ -79,9 +79,9 @@ export const explanations: readonly Explanation[] = [
   },
   {
     kind: "equivalent",
-    operators: ["key's window changed"],
+    operators: ["key's window changed", "replay mark changed", "conflict answer changed", "storing of refusals changed", "key lost"],
     pointer: /\/patch$/,
-    reason: "An update is safe by nature: sent twice it leaves the same, and no money hangs on how long its key is remembered.",
+    reason: "An update is safe by nature: sent twice it leaves the same, and no money hangs on how its key is remembered.",
   },
   {
     kind: "unseen",
