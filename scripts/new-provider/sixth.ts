@@ -50,7 +50,7 @@ try {
     cpSync(join(answers, "undecided.txt"), copy.path("undecided.ts"));
     const said = run("tsx", ...source, "undecided.ts");
     remove("undecided.ts");
-    return shows(said, /RequestError invalid_request not_sent, 0 writes/);
+    return shows(said, /2 of 2 refused, 0 writes/);
   });
 
   for (const { template, file } of rooms) cpSync(join(answers, template), copy.path(file));
