@@ -1,7 +1,8 @@
-import { _, Ajv, type Code, type KeywordCxt, stringify } from "ajv";
+import { _, Ajv, type KeywordCxt } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { callRef } from "ajv/dist/vocabularies/core/ref.js";
 import { dateTime } from "../../src/runtime/formats.ts";
+import { addChecks, checkNames, variantsToken, withCalls, wordsOf } from "./checks.ts";
 import type { JsonObject } from "./document.ts";
 
 /**
@@ -12,7 +13,7 @@ export function compile(schema: JsonObject, schemasFolder: string, runtime: stri
   const { $shared } = schema as { $shared?: { name: string; nullable: boolean } };
   if ($shared && !$shared.nullable) return `import { validate } from "${schemasFolder}/${$shared.name}.ts";\n`;
   const ajv = newAjv();
-  const code = (standalone as unknown as typeof standalone.default)(ajv, ajv.compile(schema));
+  const code = (standalone as unknown as typeof standalone.default)(ajv, ajv.compile(withCalls(schema)));
   return toModule(code, schemasFolder, runtime);
 }
 
@@ -28,43 +29,25 @@ function newAjv(): Ajv {
   });
   ajv.addFormat("date-time", dateTime);
   ajv.removeKeyword("enum");
-  ajv.addKeyword({ keyword: "$shared", schemaType: "object", code: (cxt) => callNamed(cxt, cxt.schema.name, cxt.schema.nullable) });
+  ajv.addKeyword({ keyword: "$shared", schemaType: "object", code: (cxt) => callNamed(cxt, `schema:${cxt.schema.name}`, cxt.schema.nullable) });
   ajv.addKeyword({
     keyword: "$variants",
     schemaType: "object",
-    code: (cxt) => callNamed(cxt, `${cxt.schema.exactly ? "one" : "any"}:${cxt.schema.names.join(",")}`, cxt.schema.nullable),
+    code: (cxt) => callNamed(cxt, variantsToken(cxt.schema), cxt.schema.nullable),
   });
   ajv.addKeyword({
     keyword: "enum",
     schemaType: "array",
-    error: { message: "", params: (cxt) => _`{allowedValues: ${wordsOf(cxt as KeywordCxt)}}` },
-    code: (cxt) => cxt.fail(_`!${wordsOf(cxt)}.${cxt.schema.length > 8 ? _`has` : _`includes`}(${cxt.data})`),
+    error: { message: "", params: (cxt) => _`{allowedValues: ${wordsOf(cxt as KeywordCxt, cxt.schema)}}` },
+    code: (cxt) => cxt.fail(_`!${wordsOf(cxt, cxt.schema)}.${cxt.schema.length > 8 ? _`has` : _`includes`}(${cxt.data})`),
   });
-  ajv.addKeyword({
-    keyword: "$closed",
-    type: "object",
-    schemaType: "array",
-    error: { message: "", params: ({ params }) => _`{additionalProperty: ${params.key}}` },
-    code(cxt) {
-      const known = wordsOf(cxt);
-      cxt.gen.forIn("key", cxt.data, (key) => {
-        cxt.setParams({ key });
-        cxt.gen.if(_`!${known}.${cxt.schema.length > 8 ? _`has` : _`includes`}(${key})`, () => cxt.error());
-      });
-    },
-  });
+  addChecks(ajv);
   return ajv;
 }
 
-/** The listed words as a module constant: an array, or a set where there are many. */
-function wordsOf({ gen, schema }: KeywordCxt): Code {
-  const list = stringify(schema);
-  return gen.scopeValue("obj", { ref: schema, key: JSON.stringify(schema), code: schema.length > 8 ? _`new Set(${list})` : list });
-}
-
-function callNamed(cxt: KeywordCxt, name: string, nullable: boolean): void {
+function callNamed(cxt: KeywordCxt, token: string, nullable: boolean): void {
   const { gen, data } = cxt;
-  const named = gen.scopeValue("func", { ref: { name }, key: name, code: _`require(${`schema:${name}`})` });
+  const named = gen.scopeValue("func", { ref: { token }, key: token, code: _`require(${token})` });
   if (nullable) gen.if(_`${data} !== null`, () => callRef(cxt, named));
   else callRef(cxt, named);
 }
@@ -107,12 +90,12 @@ function toModule(code: string, schemasFolder: string, runtime: string): string 
       /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
       (_all, _name: string, issue: string) => shorter(issue),
     )
-    .replaceAll('"$closed"', '"additionalProperties"')
     // The context of a call is its place; nothing here reads the rest.
-    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}', '{instancePath=""}')
-    .replaceAll("{instancePath,parentData,parentDataProperty,rootData}", "{instancePath}")
-    .replace(/,parentData:[^,{}]+,parentDataProperty:(?:"(?:[^"\\]|\\.)*"|[\w$]+),rootData\}/g, "}");
-  body = withoutCounter(inlineSchemaParts(body));
+    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}={}', 'instancePath=""')
+    .replaceAll("{instancePath,parentData,parentDataProperty,rootData}", "instancePath")
+    .replace(/\{instancePath:([^,{}]+),parentData:[^,{}]+,parentDataProperty:(?:"(?:[^"\\]|\\.)*"|[\w$]+),rootData\}/g, "$1");
+  body = withCalled(withoutCounter(inlineSchemaParts(body)));
+  for (const name of checkNames) if (new RegExp(`(?<![.\\w$])${name}\\(`).test(body)) use(`${runtime}/checks.ts`, name);
   if (body.includes("add(vErrors")) use(`${runtime}/validation.ts`, "add");
   for (const forbidden of ["require(", "eval(", "new Function"]) {
     if (body.includes(forbidden)) throw new Error(`The compiled validator contains ${forbidden}, which must not be in generated code.`);
@@ -123,15 +106,36 @@ function toModule(code: string, schemasFolder: string, runtime: string): string 
 
 /** One finding, as a call. */
 function shorter(issue: string): string {
-  const [, place, keyword, params] = /^\{instancePath(?::(.+?))?,keyword:("[^"]+"),params:(\{.*\})\}$/.exec(issue) ?? [];
-  return keyword ? `vErrors = add(vErrors, ${place ?? "instancePath"}, ${keyword}, ${params});\n` : `(vErrors ??= []).push(${issue});\n`;
+  const [, place = "instancePath", keyword, given, name] =
+    /^\{instancePath(?::(.+?))?,keyword:("[^"]+"),params:\{(?:comparison: ?"[^"]+", ?)?\w+: ?(.*?)\}(?:,propertyName:(\w+))?\}$/.exec(issue) ?? [];
+  if (!keyword) throw new Error(`AJV tells ${issue}, which has no call: add it to scripts/generate/compile.ts.`);
+  return `vErrors = add(vErrors, ${place}, ${keyword}, ${given}${name ? `, ${name}` : ""});\n`;
 }
 
-/** Where the number of errors is only counted to be compared with none, the list says it. */
+/** What stands again and again as a call: a field with a validator of its own, any other such value, an object. */
+const withCalled = (code: string): string =>
+  code
+    .replace(
+      /if\(!\((func\d+)\((\w[\w.[\]]*), ?([^{};]+)\)\)\)\{\nvErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);\n\}/g,
+      (_all, check: string, value: string, place: string) => `vErrors = joined(vErrors, ${check}, ${value}, ${place});`,
+    )
+    .replace(
+      /if\([\w.["\]]+ !== undefined\)\{\n(?:let (\w+) = (\S+);\n)?(vErrors = (\w+)\(.*\);?)\n\}/g,
+      (all, local?: string, value?: string, line = "", name = "") =>
+        checkNames.includes(name) ? (local && value ? line.replace(new RegExp(`\\b${local}\\b`), value) : line) : all,
+    )
+    .replace(/if\((\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)\)\{/g, "if(isObject($1)){");
+
+/** The list itself says how many findings there are: the calls add to it alone, and a counter beside it would be wrong. */
 function withoutCounter(code: string): string {
-  const rest = code.replace(/let errors = 0;\n|errors\+\+;\n|errors = vErrors\.length;\n|return errors === 0;/g, "");
-  if (/(?<![.\w])errors\b/.test(rest)) return code;
-  return code.replace(/let errors = 0;\n|errors\+\+;\n|errors = vErrors\.length;\n/g, "").replaceAll("return errors === 0;", "return vErrors === null;");
+  const counted = code
+    .replace(/let errors = 0;\n|errors\+\+;\n|errors = vErrors\.length;\n/g, "")
+    .replaceAll("return errors === 0;", "return vErrors === null;")
+    .replace(/const (_errs\d+) = errors;/g, "const $1 = vErrors?.length;")
+    .replace(/(_errs\d+) === errors;/g, "$1 === vErrors?.length;");
+  const left = /^.*(?<![.\w"/])errors(?![\w"/]).*$/m.exec(counted);
+  if (left) throw new Error(`AJV counts in a way that is not known here: ${left[0]}`);
+  return counted;
 }
 
 /** AJV keeps whole schemas for the few places that name a part of one: write the part there and drop the rest. */

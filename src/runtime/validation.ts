@@ -29,17 +29,18 @@ export interface StandardIssue {
   readonly path: readonly string[];
 }
 
-/** What AJV's standalone code exports, without its messages. */
+/** What AJV's standalone code exports, without its messages: `place` is the pointer that the issues begin with. */
 export interface Compiled {
-  (value: unknown, context?: object): boolean;
+  (value: unknown, place?: string): boolean;
   errors?: RawIssue[] | null;
 }
-interface RawIssue {
-  instancePath: string;
-  keyword: string;
-  params: Record<string, unknown>;
+/** A finding before it has words: the keyword's own value, or the name of the field that is missing or unknown. */
+export interface RawIssue {
+  readonly place: string;
+  readonly keyword: string;
+  readonly given: unknown;
   /** The name of a field, where the name itself is wrong. */
-  propertyName?: string;
+  readonly name?: string | undefined;
 }
 
 /** Dresses a compiled check. */
@@ -55,19 +56,18 @@ export function validator<T>(compiled: Compiled, sensitive: readonly string[] = 
 }
 
 /** One more finding in the list of a compiled check. */
-export function add(list: RawIssue[] | null, instancePath: string, keyword: string, params: Record<string, unknown>): RawIssue[] {
+export function add(list: RawIssue[] | null, place: string, keyword: string, given: unknown, name?: string): RawIssue[] {
   const issues = list ?? [];
-  issues.push({ instancePath, keyword, params });
+  issues.push({ place, keyword, given, name });
   return issues;
 }
 
 /** `oneOf` (exactly one branch holds) and `anyOf`; a failure is told in terms of the branch that was meant. */
 export function variants(branches: readonly (readonly [name: string, compiled: Compiled])[], exactly: boolean): Compiled {
-  const check: Compiled = (value, context) => {
-    const at = (context as { instancePath?: string } | undefined)?.instancePath ?? "";
+  const check: Compiled = (value, at = "") => {
     const failures: { name: string; errors: RawIssue[]; distance: number }[] = [];
     for (const [name, compiled] of branches) {
-      if (compiled(value, context)) continue;
+      if (compiled(value, at)) continue;
       const errors = compiled.errors ?? [];
       failures.push({ name, errors, distance: errors.reduce((sum, error) => sum + distance(error, at), 0) });
     }
@@ -77,45 +77,51 @@ export function variants(branches: readonly (readonly [name: string, compiled: C
     const meant = failures.sort((a, b) => a.distance - b.distance)[0];
     const names = list(branches.map(([name]) => name));
     const said = passing ? `matches more than one of ${names}` : `must be a valid ${meant?.name} (${exactly ? "one of" : "or another of"} ${names})`;
-    check.errors = [{ instancePath: at, keyword: exactly ? "oneOf" : "anyOf", params: { said } }, ...(passing ? [] : (meant?.errors ?? []))];
+    check.errors = [{ place: at, keyword: exactly ? "oneOf" : "anyOf", given: said }, ...(passing ? [] : (meant?.errors ?? []))];
     return false;
   };
   return check;
 }
 
 /** How far an error says that the value is from the branch: another type is farthest, then another tag. */
-const distance = ({ instancePath, keyword }: RawIssue, at: string) =>
-  keyword === "type" && instancePath === at ? 1000 : keyword === "const" || keyword === "enum" ? 100 : keyword === "required" ? 10 : 1;
+const distance = ({ place, keyword }: RawIssue, at: string) =>
+  keyword === "type" && place === at ? 1000 : keyword === "const" || keyword === "enum" ? 100 : keyword === "required" ? 10 : 1;
 
-function describe({ instancePath, keyword, params, propertyName }: RawIssue, root: unknown, sensitive: readonly string[]): Issue {
-  const property = propertyName ?? params.missingProperty ?? params.additionalProperty ?? params.propertyName;
-  const pointer = property === undefined ? instancePath : `${instancePath}/${escapeKey(String(property))}`;
-  const received = property === undefined ? `; received ${show(root, pointer, sensitive)}` : propertyName === undefined ? "" : " in its name";
-  return { pointer, keyword, message: say(keyword, params) + received };
+function describe({ place, keyword, given, name }: RawIssue, root: unknown, sensitive: readonly string[]): Issue {
+  const field = name ?? (/^(required|additionalProperties|propertyNames)$/.test(keyword) ? String(given) : undefined);
+  const pointer = field === undefined ? place : `${place}/${escapeKey(field)}`;
+  const received = field === undefined ? `; received ${show(root, pointer, sensitive)}` : name === undefined ? "" : " in its name";
+  return { pointer, keyword, message: (words[keyword]?.(given) ?? `breaks ${keyword}`) + received };
 }
 
-type Words = (params: Record<string, unknown>) => string;
+type Words = (given: unknown) => string;
+const count =
+  (end: string, unit: string): Words =>
+  (given) =>
+    `must have at ${end} ${given} ${unit}`;
 const words: Record<string, Words | undefined> = {
-  type: ({ type }) => `must be ${[type].flat().join(" or ")}`,
+  type: (type) => `must be ${[type].flat().join(" or ")}`,
   required: () => "is required",
   additionalProperties: () => "is not a known field",
-  enum: ({ allowedValues }) => `must be one of ${list([...(allowedValues as Iterable<unknown>)])}`,
-  const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
-  pattern: ({ pattern }) => `must match ${pattern}`,
-  format: ({ format }) => `must be a ${format}`,
-  multipleOf: ({ multipleOf }) => (multipleOf === 1 ? "must be a whole number" : `must be a multiple of ${multipleOf}`),
   propertyNames: () => "has a name not allowed",
+  enum: (words) => `must be one of ${list([...(words as Iterable<unknown>)])}`,
+  const: (only) => `must be ${JSON.stringify(only)}`,
+  pattern: (pattern) => `must match ${pattern}`,
+  format: (format) => `must be a ${format}`,
+  multipleOf: (step) => (step === 1 ? "must be a whole number" : `must be a multiple of ${step}`),
+  minimum: (limit) => `must be >= ${limit}`,
+  maximum: (limit) => `must be <= ${limit}`,
+  exclusiveMinimum: (limit) => `must be > ${limit}`,
+  exclusiveMaximum: (limit) => `must be < ${limit}`,
+  minLength: count("least", "characters"),
+  maxLength: count("most", "characters"),
+  minItems: count("least", "entries"),
+  maxItems: count("most", "entries"),
+  minProperties: count("least", "fields"),
+  maxProperties: count("most", "fields"),
+  oneOf: String,
+  anyOf: String,
 };
-const units: Record<string, string | undefined> = { Length: "characters", Items: "entries", Properties: "fields" };
-
-function say(keyword: string, params: Record<string, unknown>): string {
-  const { said, comparison, limit } = params;
-  const unit = units[keyword.slice(3)];
-  if (typeof said === "string") return said;
-  if (comparison) return `must be ${comparison} ${limit}`;
-  if (unit) return `must have at ${keyword.startsWith("min") ? "least" : "most"} ${limit} ${unit}`;
-  return words[keyword]?.(params) ?? `breaks ${keyword}`;
-}
 
 const list = (values: readonly unknown[]) => values.slice(0, 12).join(", ") + (values.length > 12 ? `, … (of ${values.length})` : "");
 

@@ -59,7 +59,7 @@ interface Refund {
   moved: RefundStatus | null; // By hand; until then time moves it.
 }
 
-export function createDodoFake({ clock, id, assume, seen, circumstances }: World) {
+export function createDodoFake({ clock, id, assume, seen, circumstances }: World): Fake<DodoControl> {
   const keys = { test: "sandbox_test_key_of_dodo_payments", live: "sandbox_live_key_of_dodo_payments" };
   const payments = new Map<string, Payment>();
   const refunds = new Map<string, Refund>();

@@ -3,10 +3,10 @@
 import { validator } from "../../../src/runtime/validation.ts";
 import { add } from "../../../src/runtime/validation.ts";
 const validate = validate21;
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
   if(typeof data !== "string"){
-    vErrors = add(vErrors, instancePath, "type", {type: "string"});
+    vErrors = add(vErrors, instancePath, "type", "string");
   }
   validate21.errors = vErrors;
   return vErrors === null;

@@ -1,100 +1,43 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
-import { ucs2length as func2 } from "../../../src/runtime/unicode.ts";
+import { isObject, knows, lacks, text } from "../../../src/runtime/checks.ts";
 import { add } from "../../../src/runtime/validation.ts";
 const validate = validate21;
-const obj2 = ["account","refundId"];
-const obj3 = ["payment"];
-const obj4 = ["path","query"];
-function validate21(data, {instancePath=""}={}){
+const obj2 = ["path"];
+const obj3 = ["account","refundId"];
+const obj5 = ["payment"];
+const obj6 = ["path","query"];
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.path === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "path"});
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
     if(data.path !== undefined){
       let data0 = data.path;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        if(data0.account === undefined){
-          vErrors = add(vErrors, instancePath+"/path", "required", {missingProperty: "account"});
-        }
-        if(data0.refundId === undefined){
-          vErrors = add(vErrors, instancePath+"/path", "required", {missingProperty: "refundId"});
-        }
-        if(data0.account !== undefined){
-          let data1 = data0.account;
-          if(typeof data1 === "string"){
-            if(func2(data1) > 100){
-              vErrors = add(vErrors, instancePath+"/path/account", "maxLength", {limit: 100});
-            }
-            if(func2(data1) < 1){
-              vErrors = add(vErrors, instancePath+"/path/account", "minLength", {limit: 1});
-            }
-          }
-          else {
-            vErrors = add(vErrors, instancePath+"/path/account", "type", {type: "string"});
-          }
-        }
-        if(data0.refundId !== undefined){
-          let data2 = data0.refundId;
-          if(typeof data2 === "string"){
-            if(func2(data2) > 255){
-              vErrors = add(vErrors, instancePath+"/path/refundId", "maxLength", {limit: 255});
-            }
-            if(func2(data2) < 1){
-              vErrors = add(vErrors, instancePath+"/path/refundId", "minLength", {limit: 1});
-            }
-          }
-          else {
-            vErrors = add(vErrors, instancePath+"/path/refundId", "type", {type: "string"});
-          }
-        }
-        for(const key0 in data0){
-          if(!obj2.includes(key0)){
-            vErrors = add(vErrors, instancePath+"/path", "additionalProperties", {additionalProperty: key0});
-          }
-        }
+      if(isObject(data0)){
+        vErrors = lacks(vErrors, data0, instancePath + "/path", obj3);
+        vErrors = text(vErrors, data0.account, instancePath, "/path/account", 1, 100);
+        vErrors = text(vErrors, data0.refundId, instancePath, "/path/refundId", 1, 255);
+        vErrors = knows(vErrors, data0, instancePath + "/path", obj3);
       }
       else {
-        vErrors = add(vErrors, instancePath+"/path", "type", {type: "object"});
+        vErrors = add(vErrors, instancePath+"/path", "type", "object");
       }
     }
     if(data.query !== undefined){
       let data3 = data.query;
-      if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-        if(data3.payment !== undefined){
-          let data4 = data3.payment;
-          if(typeof data4 === "string"){
-            if(func2(data4) > 255){
-              vErrors = add(vErrors, instancePath+"/query/payment", "maxLength", {limit: 255});
-            }
-            if(func2(data4) < 1){
-              vErrors = add(vErrors, instancePath+"/query/payment", "minLength", {limit: 1});
-            }
-          }
-          else {
-            vErrors = add(vErrors, instancePath+"/query/payment", "type", {type: "string"});
-          }
-        }
-        for(const key1 in data3){
-          if(!obj3.includes(key1)){
-            vErrors = add(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key1});
-          }
-        }
+      if(isObject(data3)){
+        vErrors = text(vErrors, data3.payment, instancePath, "/query/payment", 1, 255);
+        vErrors = knows(vErrors, data3, instancePath + "/query", obj5);
       }
       else {
-        vErrors = add(vErrors, instancePath+"/query", "type", {type: "object"});
+        vErrors = add(vErrors, instancePath+"/query", "type", "object");
       }
     }
-    for(const key2 in data){
-      if(!obj4.includes(key2)){
-        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key2});
-      }
-    }
+    vErrors = knows(vErrors, data, instancePath, obj6);
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

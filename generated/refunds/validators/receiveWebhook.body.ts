@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
 const validate = validate21;
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   validate21.errors = null;
   return true;
 }

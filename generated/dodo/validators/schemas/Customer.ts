@@ -1,50 +1,23 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, lacks, nested, text, textOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Metadata } from "./Metadata.ts";
 export { validate21 as validate };
+const obj2 = ["customer_id","name","email"];
 const func2 = Metadata;
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.customer_id === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "customer_id"});
-    }
-    if(data.name === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "name"});
-    }
-    if(data.email === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "email"});
-    }
-    if(data.customer_id !== undefined){
-      if(typeof data.customer_id !== "string"){
-        vErrors = add(vErrors, instancePath+"/customer_id", "type", {type: "string"});
-      }
-    }
-    if(data.name !== undefined){
-      if(typeof data.name !== "string"){
-        vErrors = add(vErrors, instancePath+"/name", "type", {type: "string"});
-      }
-    }
-    if(data.email !== undefined){
-      if(typeof data.email !== "string"){
-        vErrors = add(vErrors, instancePath+"/email", "type", {type: "string"});
-      }
-    }
-    if(data.phone_number !== undefined){
-      let data3 = data.phone_number;
-      if((typeof data3 !== "string") && (data3 !== null)){
-        vErrors = add(vErrors, instancePath+"/phone_number", "type", {type: ["string","null"]});
-      }
-    }
-    if(data.metadata !== undefined){
-      if(!(func2(data.metadata, {instancePath:instancePath+"/metadata"}))){
-        vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = text(vErrors, data.customer_id, instancePath, "/customer_id");
+    vErrors = text(vErrors, data.name, instancePath, "/name");
+    vErrors = text(vErrors, data.email, instancePath, "/email");
+    vErrors = textOrNull(vErrors, data.phone_number, instancePath, "/phone_number");
+    vErrors = nested(vErrors, func2, data.metadata, instancePath, "/metadata");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

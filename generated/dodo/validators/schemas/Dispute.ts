@@ -1,78 +1,27 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { flagOrNull, formatted, isObject, lacks, text, textOrNull } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath=""}={}){
+const obj2 = ["dispute_id","dispute_status"];
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.dispute_id === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "dispute_id"});
-    }
-    if(data.dispute_status === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "dispute_status"});
-    }
-    if(data.dispute_id !== undefined){
-      if(typeof data.dispute_id !== "string"){
-        vErrors = add(vErrors, instancePath+"/dispute_id", "type", {type: "string"});
-      }
-    }
-    if(data.payment_id !== undefined){
-      if(typeof data.payment_id !== "string"){
-        vErrors = add(vErrors, instancePath+"/payment_id", "type", {type: "string"});
-      }
-    }
-    if(data.business_id !== undefined){
-      if(typeof data.business_id !== "string"){
-        vErrors = add(vErrors, instancePath+"/business_id", "type", {type: "string"});
-      }
-    }
-    if(data.amount !== undefined){
-      if(typeof data.amount !== "string"){
-        vErrors = add(vErrors, instancePath+"/amount", "type", {type: "string"});
-      }
-    }
-    if(data.currency !== undefined){
-      if(typeof data.currency !== "string"){
-        vErrors = add(vErrors, instancePath+"/currency", "type", {type: "string"});
-      }
-    }
-    if(data.dispute_status !== undefined){
-      if(typeof data.dispute_status !== "string"){
-        vErrors = add(vErrors, instancePath+"/dispute_status", "type", {type: "string"});
-      }
-    }
-    if(data.dispute_stage !== undefined){
-      if(typeof data.dispute_stage !== "string"){
-        vErrors = add(vErrors, instancePath+"/dispute_stage", "type", {type: "string"});
-      }
-    }
-    if(data.created_at !== undefined){
-      let data7 = data.created_at;
-      if(typeof data7 === "string"){
-        if(!(formats0(data7))){
-          vErrors = add(vErrors, instancePath+"/created_at", "format", {format: "date-time"});
-        }
-      }
-      else {
-        vErrors = add(vErrors, instancePath+"/created_at", "type", {type: "string"});
-      }
-    }
-    if(data.remarks !== undefined){
-      let data8 = data.remarks;
-      if((typeof data8 !== "string") && (data8 !== null)){
-        vErrors = add(vErrors, instancePath+"/remarks", "type", {type: ["string","null"]});
-      }
-    }
-    if(data.is_resolved_by_rdr !== undefined){
-      let data9 = data.is_resolved_by_rdr;
-      if((typeof data9 !== "boolean") && (data9 !== null)){
-        vErrors = add(vErrors, instancePath+"/is_resolved_by_rdr", "type", {type: ["boolean","null"]});
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = text(vErrors, data.dispute_id, instancePath, "/dispute_id");
+    vErrors = text(vErrors, data.payment_id, instancePath, "/payment_id");
+    vErrors = text(vErrors, data.business_id, instancePath, "/business_id");
+    vErrors = text(vErrors, data.amount, instancePath, "/amount");
+    vErrors = text(vErrors, data.currency, instancePath, "/currency");
+    vErrors = text(vErrors, data.dispute_status, instancePath, "/dispute_status");
+    vErrors = text(vErrors, data.dispute_stage, instancePath, "/dispute_stage");
+    vErrors = formatted(vErrors, data.created_at, instancePath, "/created_at", formats0);
+    vErrors = textOrNull(vErrors, data.remarks, instancePath, "/remarks");
+    vErrors = flagOrNull(vErrors, data.is_resolved_by_rdr, instancePath, "/is_resolved_by_rdr");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

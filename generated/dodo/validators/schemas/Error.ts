@@ -1,29 +1,18 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, lacks, text } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath=""}={}){
+const obj2 = ["code","message"];
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.code === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "code"});
-    }
-    if(data.message === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "message"});
-    }
-    if(data.code !== undefined){
-      if(typeof data.code !== "string"){
-        vErrors = add(vErrors, instancePath+"/code", "type", {type: "string"});
-      }
-    }
-    if(data.message !== undefined){
-      if(typeof data.message !== "string"){
-        vErrors = add(vErrors, instancePath+"/message", "type", {type: "string"});
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = text(vErrors, data.code, instancePath, "/code");
+    vErrors = text(vErrors, data.message, instancePath, "/message");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

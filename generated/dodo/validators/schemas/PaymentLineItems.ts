@@ -1,40 +1,31 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, joined, lacks, text } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as LineItem } from "./LineItem.ts";
 export { validate21 as validate };
+const obj2 = ["currency","items"];
 const func2 = LineItem;
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.currency === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "currency"});
-    }
-    if(data.items === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "items"});
-    }
-    if(data.currency !== undefined){
-      if(typeof data.currency !== "string"){
-        vErrors = add(vErrors, instancePath+"/currency", "type", {type: "string"});
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = text(vErrors, data.currency, instancePath, "/currency");
     if(data.items !== undefined){
       let data1 = data.items;
       if(Array.isArray(data1)){
         const len0 = data1.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func2(data1[i0], {instancePath:instancePath+"/items/" + i0}))){
-            vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-          }
+          vErrors = joined(vErrors, func2, data1[i0], instancePath+"/items/" + i0);
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/items", "type", {type: "array"});
+        vErrors = add(vErrors, instancePath+"/items", "type", "array");
       }
     }
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

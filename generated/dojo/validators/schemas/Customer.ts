@@ -1,31 +1,17 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, textOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.id !== undefined){
-      let data0 = data.id;
-      if((typeof data0 !== "string") && (data0 !== null)){
-        vErrors = add(vErrors, instancePath+"/id", "type", {type: ["string","null"]});
-      }
-    }
-    if(data.emailAddress !== undefined){
-      let data1 = data.emailAddress;
-      if((typeof data1 !== "string") && (data1 !== null)){
-        vErrors = add(vErrors, instancePath+"/emailAddress", "type", {type: ["string","null"]});
-      }
-    }
-    if(data.phoneNumber !== undefined){
-      let data2 = data.phoneNumber;
-      if((typeof data2 !== "string") && (data2 !== null)){
-        vErrors = add(vErrors, instancePath+"/phoneNumber", "type", {type: ["string","null"]});
-      }
-    }
+  if(isObject(data)){
+    vErrors = textOrNull(vErrors, data.id, instancePath, "/id");
+    vErrors = textOrNull(vErrors, data.emailAddress, instancePath, "/emailAddress");
+    vErrors = textOrNull(vErrors, data.phoneNumber, instancePath, "/phoneNumber");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

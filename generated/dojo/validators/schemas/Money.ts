@@ -1,38 +1,18 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, lacks, text, whole } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath=""}={}){
+const obj2 = ["value","currencyCode"];
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.value === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "value"});
-    }
-    if(data.currencyCode === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "currencyCode"});
-    }
-    if(data.value !== undefined){
-      let data0 = data.value;
-      if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-        vErrors = add(vErrors, instancePath+"/value", "type", {type: "integer"});
-      }
-      if((typeof data0 == "number") && (isFinite(data0))){
-        if(data0 > 9007199254740991 || isNaN(data0)){
-          vErrors = add(vErrors, instancePath+"/value", "maximum", {comparison: "<=", limit: 9007199254740991});
-        }
-        if(data0 < 0 || isNaN(data0)){
-          vErrors = add(vErrors, instancePath+"/value", "minimum", {comparison: ">=", limit: 0});
-        }
-      }
-    }
-    if(data.currencyCode !== undefined){
-      if(typeof data.currencyCode !== "string"){
-        vErrors = add(vErrors, instancePath+"/currencyCode", "type", {type: "string"});
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = whole(vErrors, data.value, instancePath, "/value", 0, 9007199254740991);
+    vErrors = text(vErrors, data.currencyCode, instancePath, "/currencyCode");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

@@ -1,31 +1,17 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, textOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.userAgent !== undefined){
-      let data0 = data.userAgent;
-      if((typeof data0 !== "string") && (data0 !== null)){
-        vErrors = add(vErrors, instancePath+"/userAgent", "type", {type: ["string","null"]});
-      }
-    }
-    if(data.ipAddress !== undefined){
-      let data1 = data.ipAddress;
-      if((typeof data1 !== "string") && (data1 !== null)){
-        vErrors = add(vErrors, instancePath+"/ipAddress", "type", {type: ["string","null"]});
-      }
-    }
-    if(data.device !== undefined){
-      let data2 = data.device;
-      if((typeof data2 !== "string") && (data2 !== null)){
-        vErrors = add(vErrors, instancePath+"/device", "type", {type: ["string","null"]});
-      }
-    }
+  if(isObject(data)){
+    vErrors = textOrNull(vErrors, data.userAgent, instancePath, "/userAgent");
+    vErrors = textOrNull(vErrors, data.ipAddress, instancePath, "/ipAddress");
+    vErrors = textOrNull(vErrors, data.device, instancePath, "/device");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

@@ -1,28 +1,20 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, lacks, nested } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Link } from "./Link.ts";
 export { validate21 as validate };
+const obj2 = ["documentation"];
 const func2 = Link;
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.documentation === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "documentation"});
-    }
-    if(data.documentation !== undefined){
-      if(!(func2(data.documentation, {instancePath:instancePath+"/documentation"}))){
-        vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-      }
-    }
-    if(data.dashboard !== undefined){
-      if(!(func2(data.dashboard, {instancePath:instancePath+"/dashboard"}))){
-        vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = nested(vErrors, func2, data.documentation, instancePath, "/documentation");
+    vErrors = nested(vErrors, func2, data.dashboard, instancePath, "/dashboard");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

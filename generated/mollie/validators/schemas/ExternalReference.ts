@@ -1,23 +1,16 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, text } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.type !== undefined){
-      if(typeof data.type !== "string"){
-        vErrors = add(vErrors, instancePath+"/type", "type", {type: "string"});
-      }
-    }
-    if(data.id !== undefined){
-      if(typeof data.id !== "string"){
-        vErrors = add(vErrors, instancePath+"/id", "type", {type: "string"});
-      }
-    }
+  if(isObject(data)){
+    vErrors = text(vErrors, data.type, instancePath, "/type");
+    vErrors = text(vErrors, data.id, instancePath, "/id");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

@@ -1,29 +1,18 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, lacks, text } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath=""}={}){
+const obj2 = ["href","type"];
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.href === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "href"});
-    }
-    if(data.type === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "type"});
-    }
-    if(data.href !== undefined){
-      if(typeof data.href !== "string"){
-        vErrors = add(vErrors, instancePath+"/href", "type", {type: "string"});
-      }
-    }
-    if(data.type !== undefined){
-      if(typeof data.type !== "string"){
-        vErrors = add(vErrors, instancePath+"/type", "type", {type: "string"});
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = text(vErrors, data.href, instancePath, "/href");
+    vErrors = text(vErrors, data.type, instancePath, "/type");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

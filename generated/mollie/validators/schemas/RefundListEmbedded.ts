@@ -1,35 +1,33 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, joined, lacks } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Refund } from "./Refund.ts";
 export { validate21 as validate };
+const obj2 = ["refunds"];
 const func2 = Refund;
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.refunds === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "refunds"});
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
     if(data.refunds !== undefined){
       let data0 = data.refunds;
       if(Array.isArray(data0)){
         if(data0.length > 250){
-          vErrors = add(vErrors, instancePath+"/refunds", "maxItems", {limit: 250});
+          vErrors = add(vErrors, instancePath+"/refunds", "maxItems", 250);
         }
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func2(data0[i0], {instancePath:instancePath+"/refunds/" + i0}))){
-            vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-          }
+          vErrors = joined(vErrors, func2, data0[i0], instancePath+"/refunds/" + i0);
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/refunds", "type", {type: "array"});
+        vErrors = add(vErrors, instancePath+"/refunds", "type", "array");
       }
     }
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

@@ -1,38 +1,22 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, lacks, nested, text } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as ErrorSource } from "./ErrorSource.ts";
 export { validate21 as validate };
+const obj2 = ["detail"];
 const func2 = ErrorSource;
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.detail === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "detail"});
-    }
-    if(data.code !== undefined){
-      if(typeof data.code !== "string"){
-        vErrors = add(vErrors, instancePath+"/code", "type", {type: "string"});
-      }
-    }
-    if(data.detail !== undefined){
-      if(typeof data.detail !== "string"){
-        vErrors = add(vErrors, instancePath+"/detail", "type", {type: "string"});
-      }
-    }
-    if(data.source !== undefined){
-      if(!(func2(data.source, {instancePath:instancePath+"/source"}))){
-        vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-      }
-    }
-    if(data.sub_code !== undefined){
-      if(typeof data.sub_code !== "string"){
-        vErrors = add(vErrors, instancePath+"/sub_code", "type", {type: "string"});
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = text(vErrors, data.code, instancePath, "/code");
+    vErrors = text(vErrors, data.detail, instancePath, "/detail");
+    vErrors = nested(vErrors, func2, data.source, instancePath, "/source");
+    vErrors = text(vErrors, data.sub_code, instancePath, "/sub_code");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

@@ -1,43 +1,21 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, just, lacks, nested, text } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as PaymentAttributes } from "./PaymentAttributes.ts";
 export { validate21 as validate };
+const obj2 = ["id","type","attributes"];
 const func2 = PaymentAttributes;
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.id === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "id"});
-    }
-    if(data.type === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "type"});
-    }
-    if(data.attributes === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "attributes"});
-    }
-    if(data.id !== undefined){
-      if(typeof data.id !== "string"){
-        vErrors = add(vErrors, instancePath+"/id", "type", {type: "string"});
-      }
-    }
-    if(data.type !== undefined){
-      let data1 = data.type;
-      if(typeof data1 !== "string"){
-        vErrors = add(vErrors, instancePath+"/type", "type", {type: "string"});
-      }
-      if("payment" !== data1){
-        vErrors = add(vErrors, instancePath+"/type", "const", {allowedValue: "payment"});
-      }
-    }
-    if(data.attributes !== undefined){
-      if(!(func2(data.attributes, {instancePath:instancePath+"/attributes"}))){
-        vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = text(vErrors, data.id, instancePath, "/id");
+    vErrors = just(vErrors, data.type, instancePath, "/type", "payment");
+    vErrors = nested(vErrors, func2, data.attributes, instancePath, "/attributes");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

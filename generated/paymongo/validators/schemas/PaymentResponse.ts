@@ -1,23 +1,19 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, lacks, nested } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Payment } from "./Payment.ts";
 export { validate21 as validate };
+const obj2 = ["data"];
 const func2 = Payment;
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.data === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "data"});
-    }
-    if(data.data !== undefined){
-      if(!(func2(data.data, {instancePath:instancePath+"/data"}))){
-        vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = nested(vErrors, func2, data.data, instancePath, "/data");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

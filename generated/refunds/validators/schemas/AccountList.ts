@@ -1,32 +1,30 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, joined, lacks } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Account } from "./Account.ts";
 export { validate21 as validate };
+const obj2 = ["accounts"];
 const func2 = Account;
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.accounts === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "accounts"});
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
     if(data.accounts !== undefined){
       let data0 = data.accounts;
       if(Array.isArray(data0)){
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func2(data0[i0], {instancePath:instancePath+"/accounts/" + i0}))){
-            vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-          }
+          vErrors = joined(vErrors, func2, data0[i0], instancePath+"/accounts/" + i0);
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/accounts", "type", {type: "array"});
+        vErrors = add(vErrors, instancePath+"/accounts", "type", "array");
       }
     }
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

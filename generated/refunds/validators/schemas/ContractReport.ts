@@ -1,48 +1,32 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { flag, isObject, joined, lacks, text } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Issue } from "./Issue.ts";
 export { validate21 as validate };
+const obj2 = ["version","ok","issues"];
 const func2 = Issue;
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.version === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "version"});
-    }
-    if(data.ok === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "ok"});
-    }
-    if(data.issues === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "issues"});
-    }
-    if(data.version !== undefined){
-      if(typeof data.version !== "string"){
-        vErrors = add(vErrors, instancePath+"/version", "type", {type: "string"});
-      }
-    }
-    if(data.ok !== undefined){
-      if(typeof data.ok !== "boolean"){
-        vErrors = add(vErrors, instancePath+"/ok", "type", {type: "boolean"});
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = text(vErrors, data.version, instancePath, "/version");
+    vErrors = flag(vErrors, data.ok, instancePath, "/ok");
     if(data.issues !== undefined){
       let data2 = data.issues;
       if(Array.isArray(data2)){
         const len0 = data2.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func2(data2[i0], {instancePath:instancePath+"/issues/" + i0}))){
-            vErrors = vErrors === null ? func2.errors : vErrors.concat(func2.errors);
-          }
+          vErrors = joined(vErrors, func2, data2[i0], instancePath+"/issues/" + i0);
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/issues", "type", {type: "array"});
+        vErrors = add(vErrors, instancePath+"/issues", "type", "array");
       }
     }
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

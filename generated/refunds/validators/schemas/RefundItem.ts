@@ -1,51 +1,20 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { ucs2length as func2 } from "../../../../src/runtime/unicode.ts";
+import { isObject, knows, lacks, text, whole } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-const obj2 = ["id","amount"];
-function validate21(data, {instancePath=""}={}){
+const obj2 = ["id"];
+const obj3 = ["id","amount"];
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.id === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "id"});
-    }
-    if(data.id !== undefined){
-      let data0 = data.id;
-      if(typeof data0 === "string"){
-        if(func2(data0) > 255){
-          vErrors = add(vErrors, instancePath+"/id", "maxLength", {limit: 255});
-        }
-        if(func2(data0) < 1){
-          vErrors = add(vErrors, instancePath+"/id", "minLength", {limit: 1});
-        }
-      }
-      else {
-        vErrors = add(vErrors, instancePath+"/id", "type", {type: "string"});
-      }
-    }
-    if(data.amount !== undefined){
-      let data1 = data.amount;
-      if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-        vErrors = add(vErrors, instancePath+"/amount", "type", {type: "integer"});
-      }
-      if((typeof data1 == "number") && (isFinite(data1))){
-        if(data1 > 9007199254740991 || isNaN(data1)){
-          vErrors = add(vErrors, instancePath+"/amount", "maximum", {comparison: "<=", limit: 9007199254740991});
-        }
-        if(data1 < 1 || isNaN(data1)){
-          vErrors = add(vErrors, instancePath+"/amount", "minimum", {comparison: ">=", limit: 1});
-        }
-      }
-    }
-    for(const key0 in data){
-      if(!obj2.includes(key0)){
-        vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = text(vErrors, data.id, instancePath, "/id", 1, 255);
+    vErrors = whole(vErrors, data.amount, instancePath, "/amount", 1, 9007199254740991);
+    vErrors = knows(vErrors, data, instancePath, obj3);
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

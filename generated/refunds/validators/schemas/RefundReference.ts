@@ -1,30 +1,18 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
+import { isObject, lacks, text, textOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
-function validate21(data, {instancePath=""}={}){
+const obj2 = ["payment","id"];
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.payment === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "payment"});
-    }
-    if(data.id === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "id"});
-    }
-    if(data.payment !== undefined){
-      let data0 = data.payment;
-      if((typeof data0 !== "string") && (data0 !== null)){
-        vErrors = add(vErrors, instancePath+"/payment", "type", {type: ["string","null"]});
-      }
-    }
-    if(data.id !== undefined){
-      if(typeof data.id !== "string"){
-        vErrors = add(vErrors, instancePath+"/id", "type", {type: "string"});
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = textOrNull(vErrors, data.payment, instancePath, "/payment");
+    vErrors = text(vErrors, data.id, instancePath, "/id");
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;

@@ -3,13 +3,13 @@
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 const obj2 = ["remaining"];
-function validate21(data, {instancePath=""}={}){
+function validate21(data, instancePath=""){
   let vErrors = null;
   if(typeof data !== "string"){
-    vErrors = add(vErrors, instancePath, "type", {type: "string"});
+    vErrors = add(vErrors, instancePath, "type", "string");
   }
   if(!obj2.includes(data)){
-    vErrors = add(vErrors, instancePath, "enum", {allowedValues: obj2});
+    vErrors = add(vErrors, instancePath, "enum", obj2);
   }
   validate21.errors = vErrors;
   return vErrors === null;

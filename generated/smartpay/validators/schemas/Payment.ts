@@ -1,6 +1,6 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { ucs2length as func2 } from "../../../../src/runtime/unicode.ts";
+import { flag, isObject, joined, just, lacks, nested, text, whole } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
 import { validate as LineItem } from "./LineItem.ts";
 import { validate as LineItemId } from "./LineItemId.ts";
@@ -9,77 +9,44 @@ import { validate as PaymentStatus } from "./PaymentStatus.ts";
 import { validate as Refund } from "./Refund.ts";
 import { validate as RefundId } from "./RefundId.ts";
 export { validate21 as validate };
-const func3 = PaymentStatus;
-const func4 = /*#__PURE__*/ variants([["RefundId", RefundId], ["Refund", Refund]], false);
-const func5 = /*#__PURE__*/ variants([["LineItemId", LineItemId], ["LineItem", LineItem]], false);
-const func6 = Metadata;
-function validate21(data, {instancePath=""}={}){
+const obj2 = ["id"];
+const func2 = PaymentStatus;
+const func3 = /*#__PURE__*/ variants([["RefundId", RefundId], ["Refund", Refund]], false);
+const func4 = /*#__PURE__*/ variants([["LineItemId", LineItemId], ["LineItem", LineItem]], false);
+const func5 = Metadata;
+function validate21(data, instancePath=""){
   let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.id === undefined){
-      vErrors = add(vErrors, instancePath, "required", {missingProperty: "id"});
-    }
-    if(data.id !== undefined){
-      let data0 = data.id;
-      if(typeof data0 === "string"){
-        if(func2(data0) < 1){
-          vErrors = add(vErrors, instancePath+"/id", "minLength", {limit: 1});
-        }
-      }
-      else {
-        vErrors = add(vErrors, instancePath+"/id", "type", {type: "string"});
-      }
-    }
-    if(data.object !== undefined){
-      let data1 = data.object;
-      if(typeof data1 !== "string"){
-        vErrors = add(vErrors, instancePath+"/object", "type", {type: "string"});
-      }
-      if("payment" !== data1){
-        vErrors = add(vErrors, instancePath+"/object", "const", {allowedValue: "payment"});
-      }
-    }
+  if(isObject(data)){
+    vErrors = lacks(vErrors, data, instancePath, obj2);
+    vErrors = text(vErrors, data.id, instancePath, "/id", 1);
+    vErrors = just(vErrors, data.object, instancePath, "/object", "payment");
     if(data.amount !== undefined){
       let data2 = data.amount;
       if((typeof data2 == "number") && (isFinite(data2))){
         if(data2 > 9007199254740991 || isNaN(data2)){
-          vErrors = add(vErrors, instancePath+"/amount", "maximum", {comparison: "<=", limit: 9007199254740991});
+          vErrors = add(vErrors, instancePath+"/amount", "maximum", 9007199254740991);
         }
         if(data2 < 0 || isNaN(data2)){
-          vErrors = add(vErrors, instancePath+"/amount", "minimum", {comparison: ">=", limit: 0});
+          vErrors = add(vErrors, instancePath+"/amount", "minimum", 0);
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/amount", "type", {type: "number"});
+        vErrors = add(vErrors, instancePath+"/amount", "type", "number");
       }
     }
-    if(data.currency !== undefined){
-      if(typeof data.currency !== "string"){
-        vErrors = add(vErrors, instancePath+"/currency", "type", {type: "string"});
-      }
-    }
-    if(data.status !== undefined){
-      if(!(func3(data.status, {instancePath:instancePath+"/status"}))){
-        vErrors = vErrors === null ? func3.errors : vErrors.concat(func3.errors);
-      }
-    }
-    if(data.order !== undefined){
-      if(typeof data.order !== "string"){
-        vErrors = add(vErrors, instancePath+"/order", "type", {type: "string"});
-      }
-    }
+    vErrors = text(vErrors, data.currency, instancePath, "/currency");
+    vErrors = nested(vErrors, func2, data.status, instancePath, "/status");
+    vErrors = text(vErrors, data.order, instancePath, "/order");
     if(data.refunds !== undefined){
       let data6 = data.refunds;
       if(Array.isArray(data6)){
         const len0 = data6.length;
         for(let i0=0; i0<len0; i0++){
-          if(!(func4(data6[i0], {instancePath:instancePath+"/refunds/" + i0}))){
-            vErrors = vErrors === null ? func4.errors : vErrors.concat(func4.errors);
-          }
+          vErrors = joined(vErrors, func3, data6[i0], instancePath+"/refunds/" + i0);
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/refunds", "type", {type: "array"});
+        vErrors = add(vErrors, instancePath+"/refunds", "type", "array");
       }
     }
     if(data.lineItems !== undefined){
@@ -87,66 +54,22 @@ function validate21(data, {instancePath=""}={}){
       if(Array.isArray(data8)){
         const len1 = data8.length;
         for(let i1=0; i1<len1; i1++){
-          if(!(func5(data8[i1], {instancePath:instancePath+"/lineItems/" + i1}))){
-            vErrors = vErrors === null ? func5.errors : vErrors.concat(func5.errors);
-          }
+          vErrors = joined(vErrors, func4, data8[i1], instancePath+"/lineItems/" + i1);
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/lineItems", "type", {type: "array"});
+        vErrors = add(vErrors, instancePath+"/lineItems", "type", "array");
       }
     }
-    if(data.reference !== undefined){
-      if(typeof data.reference !== "string"){
-        vErrors = add(vErrors, instancePath+"/reference", "type", {type: "string"});
-      }
-    }
-    if(data.description !== undefined){
-      if(typeof data.description !== "string"){
-        vErrors = add(vErrors, instancePath+"/description", "type", {type: "string"});
-      }
-    }
-    if(data.metadata !== undefined){
-      if(!(func6(data.metadata, {instancePath:instancePath+"/metadata"}))){
-        vErrors = vErrors === null ? func6.errors : vErrors.concat(func6.errors);
-      }
-    }
-    if(data.test !== undefined){
-      if(typeof data.test !== "boolean"){
-        vErrors = add(vErrors, instancePath+"/test", "type", {type: "boolean"});
-      }
-    }
-    if(data.createdAt !== undefined){
-      let data14 = data.createdAt;
-      if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-        vErrors = add(vErrors, instancePath+"/createdAt", "type", {type: "integer"});
-      }
-      if((typeof data14 == "number") && (isFinite(data14))){
-        if(data14 > 9007199254740991 || isNaN(data14)){
-          vErrors = add(vErrors, instancePath+"/createdAt", "maximum", {comparison: "<=", limit: 9007199254740991});
-        }
-        if(data14 < 0 || isNaN(data14)){
-          vErrors = add(vErrors, instancePath+"/createdAt", "minimum", {comparison: ">=", limit: 0});
-        }
-      }
-    }
-    if(data.updatedAt !== undefined){
-      let data15 = data.updatedAt;
-      if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-        vErrors = add(vErrors, instancePath+"/updatedAt", "type", {type: "integer"});
-      }
-      if((typeof data15 == "number") && (isFinite(data15))){
-        if(data15 > 9007199254740991 || isNaN(data15)){
-          vErrors = add(vErrors, instancePath+"/updatedAt", "maximum", {comparison: "<=", limit: 9007199254740991});
-        }
-        if(data15 < 0 || isNaN(data15)){
-          vErrors = add(vErrors, instancePath+"/updatedAt", "minimum", {comparison: ">=", limit: 0});
-        }
-      }
-    }
+    vErrors = text(vErrors, data.reference, instancePath, "/reference");
+    vErrors = text(vErrors, data.description, instancePath, "/description");
+    vErrors = nested(vErrors, func5, data.metadata, instancePath, "/metadata");
+    vErrors = flag(vErrors, data.test, instancePath, "/test");
+    vErrors = whole(vErrors, data.createdAt, instancePath, "/createdAt", 0, 9007199254740991);
+    vErrors = whole(vErrors, data.updatedAt, instancePath, "/updatedAt", 0, 9007199254740991);
   }
   else {
-    vErrors = add(vErrors, instancePath, "type", {type: "object"});
+    vErrors = add(vErrors, instancePath, "type", "object");
   }
   validate21.errors = vErrors;
   return vErrors === null;
