@@ -7,11 +7,11 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const largest = 2 ** 26;
 
-/** What git has, as it stands in the working tree, in a folder of its own; the packages are linked, and what they cache is the copy's own. */
+/** The working tree without what git ignores, in a folder of its own; the packages are linked, and what they cache is the copy's own. */
 export function copyRepository() {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), "openrefunds-sixth-")));
   const path = (file: string) => join(copy, file);
-  const files = execFileSync("git", ["ls-files", "-z"], {
+  const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
     encoding: "utf8",
     maxBuffer: largest,
