@@ -499,6 +499,8 @@ export interface components {
             } | null;
             /** @description Addresses of the payment and of what belongs to it. */
             _links?: components["schemas"]["PaymentLinks"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description What was asked for with `embed`. */
         PaymentEmbedded: {
