@@ -32,7 +32,7 @@ const promises = {
     const { sandbox, refunds, payment } = shop();
     const refund = await refunds.create("shop", { payment, amount: eur(595), idempotencyKey: "order-33/return-1", description: "Order #33" });
     equal([refund.status, refund.amount], ["pending", eur(595)]);
-    equal((await refunds.get("shop", refund)).id, refund.id);
+    equal((await refunds.get("shop", { payment, id: refund.id })).id, refund.id);
     equal(created(sandbox), 1);
   },
   "validates without evaluating code": async () => {

@@ -68,7 +68,7 @@ export function createCaller(contract: Contract, options: ClientOptions) {
     const key = operation.security ? await secret(options.apiKey) : "";
     const headers: Record<string, string> = { accept: accepts.get(operation) ?? accepted(operation, accepts), "user-agent": userAgent };
     if (operation.security) authorize(headers, operation.security, key);
-    const request = await build(operation, input, headers);
+    const request = build(operation, input, headers);
     await callOptions.beforeSend?.(request);
 
     const send = async (timeLeftMs: number) =>
