@@ -17,7 +17,7 @@ export async function providerFacts(subject: Subject, provider: Provider): Promi
     [
       "What it can do",
       table(
-        ["", subject.name],
+        ["ability", provider.contract.title.replace(/ refunds$/, "")],
         matrix([provider], (words) => words.map(code).join(", ")),
       ),
     ],
@@ -91,7 +91,7 @@ const operationTable = (name: string, operations: readonly Found[]): string => {
     text(String(operation["summary"])),
     source(at(operation, "x-source")),
   ]);
-  return `${table(["operation", "request", "", "source"], rows)}\n[The whole contract](/contracts/${name}.html){target="_self"}, with every field, bound and example.`;
+  return `${table(["operation", "request", "what it does", "source"], rows)}\n[The whole contract](/contracts/${name}.html){target="_self"}, with every field, bound and example.`;
 };
 const source = ({ from, confidence }: Node): string => (String(from).startsWith("http") ? `[${confidence}](${from})` : String(confidence));
 

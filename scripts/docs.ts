@@ -1,14 +1,12 @@
-import { execFile } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { providers } from "../src/cli/accounts.ts";
 import { writeApiReference } from "./docs-api.ts";
+import { writeContractReference } from "./docs-contract.ts";
 import { errorCodes } from "./docs-errors.ts";
 import { providerFacts, subjectsOfPages } from "./docs-provider.ts";
 import { providerTable } from "./readme.ts";
 
-const run = promisify(execFile);
 const path = (name: string) => fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
 
 /** Writes what the pages take from the code and the contracts: tables, the reference of the API and of each contract. */
@@ -24,15 +22,8 @@ export async function writeGeneratedPages(): Promise<void> {
     await writeFile(path(`generated/${subject.name}.md`), await providerFacts(subject, provider));
   }
   // One after the other: each fills a processor.
-  for (const name of ["refunds", ...subjectsOfPages.map((subject) => subject.name)]) await writeContractReference(name);
+  for (const name of ["refunds", ...subjectsOfPages.map((subject) => subject.name)]) await writeContractReference(name, path(`public/contracts/${name}.html`));
   await writeApiReference();
-}
-
-/** One file with everything in it: it loads nothing. */
-async function writeContractReference(name: string): Promise<void> {
-  const redocly = fileURLToPath(new URL("../node_modules/.bin/redocly", import.meta.url));
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  await run(redocly, ["build-docs", name, "--inlineBundle", "--output", path(`public/contracts/${name}.html`)], { cwd: path(".."), env });
 }
 
 if (process.argv[1]?.endsWith("docs.ts")) await writeGeneratedPages();

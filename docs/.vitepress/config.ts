@@ -43,7 +43,8 @@ export default defineConfig({
   title: "openrefunds",
   description: "One refund API over many payment providers, generated from their OpenAPI contracts.",
   cacheDir: "../node_modules/.cache/vitepress",
-  srcExclude: ["**/README.md"],
+  // Parts of pages, which are included.
+  srcExclude: ["generated/**"],
   head: [["link", { rel: "icon", type: "image/svg+xml", href: "/mark.svg" }]],
   markdown: {
     // Chosen for contrast: every colour of theirs is readable on its ground.
