@@ -77,9 +77,12 @@ function callOf(schema: JsonObject): JsonObject | undefined {
   const { $shared, $variants, type, ...limits } = schema;
   if (isObject($shared)) return call($shared.nullable === true ? "nestedOrNull" : "nested", [], { token: `schema:${String($shared.name)}` });
   if (isObject($variants)) return call($variants.nullable === true ? "nestedOrNull" : "nested", [], { token: variantsToken($variants) });
+  const entry = isObject(limits.items) && Object.keys(limits).length === 1 ? limits.items.$shared : undefined;
   const types = [type ?? []].flat();
   const nullable = types.includes("null");
   const only = types.filter((one) => one !== "null");
+  if (isObject(entry) && entry.nullable !== true && only.join() === "array")
+    return call(nullable ? "eachOrNull" : "each", [], { token: `schema:${String(entry.name)}` });
   const kind = kinds[String(only[0])]?.find(({ keywords }) => Object.keys(limits).sort().join() === keywords || (keywords === "text" && isText(limits)));
   if (only.length !== 1 || !kind) return undefined;
   const given = kind.given(limits, nullable);
@@ -108,6 +111,7 @@ const kinds: Record<string, readonly Kind[] | undefined> = {
     { name: "formatted", keywords: "format", given: ({ format }) => (format === "date-time" ? [{ format }] : undefined) },
   ],
   integer: [{ name: "whole", keywords: "maximum,minimum", given: ({ minimum = null, maximum = null }) => [minimum, maximum] }],
+  object: [{ name: "open", keywords: "", given: () => [] }],
   boolean: [{ name: "flag", keywords: "", given: () => [] }],
 };
 

@@ -70,6 +70,24 @@ export const nestedOrNull = (list: List, check: Compiled, value: unknown, at: st
 export const joined = (list: List, check: Compiled, value: unknown, place: string): List =>
   check(value, place) || !check.errors ? list : list === null ? check.errors : list.concat(check.errors);
 
+/** A list whose entries have a validator of their own. */
+export function each(list: List, check: Compiled, value: unknown, at: string, place: string, type: Type = "array"): List {
+  if (value === undefined) return list;
+  if (!Array.isArray(value)) return add(list, at + place, "type", type);
+  let issues = list;
+  for (let index = 0; index < value.length; index += 1)
+    if (!check(value[index], `${at}${place}/${index}`)) issues = issues === null ? (check.errors ?? null) : issues.concat(check.errors ?? []);
+  return issues;
+}
+export const eachOrNull = (list: List, check: Compiled, value: unknown, at: string, place: string): List =>
+  value === null ? list : each(list, check, value, at, place, orNull("array"));
+
+/** An object of which nothing more is known. */
+export const open = (list: List, value: unknown, at: string, place: string, type: Type = "object"): List =>
+  value === undefined || isObject(value) ? list : add(list, at + place, "type", type);
+export const openOrNull = (list: List, value: unknown, at: string, place: string): List =>
+  value === null ? list : open(list, value, at, place, orNull("object"));
+
 /** The fields that must be there and are not. */
 export function lacks(list: List, value: Readonly<Record<string, unknown>>, place: string, names: readonly string[]): List {
   let issues = list;

@@ -1,6 +1,6 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, formatted, formattedOrNull, isObject, joined, lacks, nested, text, textOrNull, whole, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
+import { eachOrNull, flag, formatted, formattedOrNull, isObject, lacks, nested, text, textOrNull, whole, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Customer } from "./Customer.ts";
@@ -34,45 +34,12 @@ function validate21(data, instancePath=""){
     vErrors = nested(vErrors, func2, data.metadata, instancePath, "/metadata");
     vErrors = nested(vErrors, func3, data.customer, instancePath, "/customer");
     vErrors = textOrNull(vErrors, data.subscription_id, instancePath, "/subscription_id");
-    if(data.product_cart !== undefined){
-      let data14 = data.product_cart;
-      if((!(Array.isArray(data14))) && (data14 !== null)){
-        vErrors = add(vErrors, instancePath+"/product_cart", "type", ["array","null"]);
-      }
-      if(Array.isArray(data14)){
-        const len0 = data14.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func4, data14[i0], instancePath+"/product_cart/" + i0);
-        }
-      }
-    }
+    vErrors = eachOrNull(vErrors, func4, data.product_cart, instancePath, "/product_cart");
     vErrors = text(vErrors, data.payment_provider, instancePath, "/payment_provider");
     vErrors = flag(vErrors, data.is_update_payment_method, instancePath, "/is_update_payment_method");
     vErrors = word(vErrors, data.refund_status, instancePath, "/refund_status", obj3);
-    if(data.refunds !== undefined){
-      let data19 = data.refunds;
-      if((!(Array.isArray(data19))) && (data19 !== null)){
-        vErrors = add(vErrors, instancePath+"/refunds", "type", ["array","null"]);
-      }
-      if(Array.isArray(data19)){
-        const len1 = data19.length;
-        for(let i1=0; i1<len1; i1++){
-          vErrors = joined(vErrors, func5, data19[i1], instancePath+"/refunds/" + i1);
-        }
-      }
-    }
-    if(data.disputes !== undefined){
-      let data21 = data.disputes;
-      if((!(Array.isArray(data21))) && (data21 !== null)){
-        vErrors = add(vErrors, instancePath+"/disputes", "type", ["array","null"]);
-      }
-      if(Array.isArray(data21)){
-        const len2 = data21.length;
-        for(let i2=0; i2<len2; i2++){
-          vErrors = joined(vErrors, func6, data21[i2], instancePath+"/disputes/" + i2);
-        }
-      }
-    }
+    vErrors = eachOrNull(vErrors, func5, data.refunds, instancePath, "/refunds");
+    vErrors = eachOrNull(vErrors, func6, data.disputes, instancePath, "/disputes");
     vErrors = textOrNull(vErrors, data.error_code, instancePath, "/error_code");
     vErrors = textOrNull(vErrors, data.error_message, instancePath, "/error_message");
   }

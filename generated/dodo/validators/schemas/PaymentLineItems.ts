@@ -1,6 +1,6 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, joined, lacks, text } from "../../../../src/runtime/checks.ts";
+import { each, isObject, lacks, text } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as LineItem } from "./LineItem.ts";
 export { validate21 as validate };
@@ -11,18 +11,7 @@ function validate21(data, instancePath=""){
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
     vErrors = text(vErrors, data.currency, instancePath, "/currency");
-    if(data.items !== undefined){
-      let data1 = data.items;
-      if(Array.isArray(data1)){
-        const len0 = data1.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func2, data1[i0], instancePath+"/items/" + i0);
-        }
-      }
-      else {
-        vErrors = add(vErrors, instancePath+"/items", "type", "array");
-      }
-    }
+    vErrors = each(vErrors, func2, data.items, instancePath, "/items");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

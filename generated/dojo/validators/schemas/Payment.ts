@@ -1,6 +1,6 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flagOrNull, formatted, formattedOrNull, isObject, joined, lacks, nestedOrNull, text, textOrNull, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
+import { eachOrNull, flagOrNull, formatted, formattedOrNull, isObject, lacks, nestedOrNull, text, textOrNull, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Address } from "./Address.ts";
@@ -41,18 +41,7 @@ function validate21(data, instancePath=""){
     vErrors = nestedOrNull(vErrors, func2, data.requestedAmount, instancePath, "/requestedAmount");
     vErrors = nestedOrNull(vErrors, func2, data.totalAmount, instancePath, "/totalAmount");
     vErrors = wholeOrNull(vErrors, data.refundedAmount, instancePath, "/refundedAmount", 0, 9007199254740991);
-    if(data.captures !== undefined){
-      let data10 = data.captures;
-      if((!(Array.isArray(data10))) && (data10 !== null)){
-        vErrors = add(vErrors, instancePath+"/captures", "type", ["array","null"]);
-      }
-      if(Array.isArray(data10)){
-        const len0 = data10.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func8, data10[i0], instancePath+"/captures/" + i0);
-        }
-      }
-    }
+    vErrors = eachOrNull(vErrors, func8, data.captures, instancePath, "/captures");
     vErrors = formatted(vErrors, data.createdAt, instancePath, "/createdAt", formats0);
     vErrors = formatted(vErrors, data.updatedAt, instancePath, "/updatedAt", formats0);
     vErrors = formattedOrNull(vErrors, data.expireAt, instancePath, "/expireAt", formats0);
@@ -60,15 +49,15 @@ function validate21(data, instancePath=""){
     vErrors = textOrNull(vErrors, data.description, instancePath, "/description");
     vErrors = nestedOrNull(vErrors, func9, data.metadata, instancePath, "/metadata");
     if(data.paymentMethods !== undefined){
-      let data18 = data.paymentMethods;
-      if((!(Array.isArray(data18))) && (data18 !== null)){
+      let data17 = data.paymentMethods;
+      if((!(Array.isArray(data17))) && (data17 !== null)){
         vErrors = add(vErrors, instancePath+"/paymentMethods", "type", ["array","null"]);
       }
-      if(Array.isArray(data18)){
-        const len1 = data18.length;
-        for(let i1=0; i1<len1; i1++){
-          if(typeof data18[i1] !== "string"){
-            vErrors = add(vErrors, instancePath+"/paymentMethods/" + i1, "type", "string");
+      if(Array.isArray(data17)){
+        const len0 = data17.length;
+        for(let i0=0; i0<len0; i0++){
+          if(typeof data17[i0] !== "string"){
+            vErrors = add(vErrors, instancePath+"/paymentMethods/" + i0, "type", "string");
           }
         }
       }
@@ -76,30 +65,8 @@ function validate21(data, instancePath=""){
     vErrors = textOrNull(vErrors, data.paymentSource, instancePath, "/paymentSource");
     vErrors = flagOrNull(vErrors, data.cardHolderNotPresent, instancePath, "/cardHolderNotPresent");
     vErrors = nestedOrNull(vErrors, func10, data.paymentDetails, instancePath, "/paymentDetails");
-    if(data.paymentEvents !== undefined){
-      let data23 = data.paymentEvents;
-      if((!(Array.isArray(data23))) && (data23 !== null)){
-        vErrors = add(vErrors, instancePath+"/paymentEvents", "type", ["array","null"]);
-      }
-      if(Array.isArray(data23)){
-        const len2 = data23.length;
-        for(let i2=0; i2<len2; i2++){
-          vErrors = joined(vErrors, func11, data23[i2], instancePath+"/paymentEvents/" + i2);
-        }
-      }
-    }
-    if(data.terminalSessionHistory !== undefined){
-      let data25 = data.terminalSessionHistory;
-      if((!(Array.isArray(data25))) && (data25 !== null)){
-        vErrors = add(vErrors, instancePath+"/terminalSessionHistory", "type", ["array","null"]);
-      }
-      if(Array.isArray(data25)){
-        const len3 = data25.length;
-        for(let i3=0; i3<len3; i3++){
-          vErrors = joined(vErrors, func12, data25[i3], instancePath+"/terminalSessionHistory/" + i3);
-        }
-      }
-    }
+    vErrors = eachOrNull(vErrors, func11, data.paymentEvents, instancePath, "/paymentEvents");
+    vErrors = eachOrNull(vErrors, func12, data.terminalSessionHistory, instancePath, "/terminalSessionHistory");
     vErrors = textOrNull(vErrors, data.clientSessionSecret, instancePath, "/clientSessionSecret");
     vErrors = formatted(vErrors, data.clientSessionSecretExpirationDate, instancePath, "/clientSessionSecretExpirationDate", formats0);
     vErrors = nestedOrNull(vErrors, func13, data.customer, instancePath, "/customer");

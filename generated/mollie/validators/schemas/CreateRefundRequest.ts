@@ -1,6 +1,6 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, flagOrNull, isObject, joined, knows, lacks, nested, text } from "../../../../src/runtime/checks.ts";
+import { eachOrNull, flag, flagOrNull, isObject, knows, lacks, nested, text } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
 import { validate as RoutingReversalRequest } from "./RoutingReversalRequest.ts";
 import { validate as TwoDecimalAmount } from "./TwoDecimalAmount.ts";
@@ -17,18 +17,7 @@ function validate21(data, instancePath=""){
     vErrors = nested(vErrors, func2, data.amount, instancePath, "/amount");
     vErrors = text(vErrors, data.description, instancePath, "/description", undefined, 140);
     vErrors = flagOrNull(vErrors, data.reverseRouting, instancePath, "/reverseRouting");
-    if(data.routingReversals !== undefined){
-      let data3 = data.routingReversals;
-      if((!(Array.isArray(data3))) && (data3 !== null)){
-        vErrors = add(vErrors, instancePath+"/routingReversals", "type", ["array","null"]);
-      }
-      if(Array.isArray(data3)){
-        const len0 = data3.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func3, data3[i0], instancePath+"/routingReversals/" + i0);
-        }
-      }
-    }
+    vErrors = eachOrNull(vErrors, func3, data.routingReversals, instancePath, "/routingReversals");
     vErrors = flag(vErrors, data.testmode, instancePath, "/testmode");
     vErrors = knows(vErrors, data, instancePath, obj3);
   }

@@ -1,6 +1,6 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { formatted, isObject, just, lacks, nested, nestedOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
+import { formatted, isObject, just, lacks, nested, nestedOrNull, openOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Amount } from "./Amount.ts";
@@ -30,24 +30,9 @@ function validate21(data, instancePath=""){
     vErrors = text(vErrors, data.profileId, instancePath, "/profileId");
     vErrors = text(vErrors, data.sequenceType, instancePath, "/sequenceType");
     vErrors = formatted(vErrors, data.createdAt, instancePath, "/createdAt", formats0);
-    if(data.details !== undefined){
-      let data14 = data.details;
-      if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-        vErrors = add(vErrors, instancePath+"/details", "type", ["object","null"]);
-      }
-    }
-    if(data.billingAddress !== undefined){
-      let data15 = data.billingAddress;
-      if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-        vErrors = add(vErrors, instancePath+"/billingAddress", "type", ["object","null"]);
-      }
-    }
-    if(data.shippingAddress !== undefined){
-      let data16 = data.shippingAddress;
-      if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-        vErrors = add(vErrors, instancePath+"/shippingAddress", "type", ["object","null"]);
-      }
-    }
+    vErrors = openOrNull(vErrors, data.details, instancePath, "/details");
+    vErrors = openOrNull(vErrors, data.billingAddress, instancePath, "/billingAddress");
+    vErrors = openOrNull(vErrors, data.shippingAddress, instancePath, "/shippingAddress");
     vErrors = nested(vErrors, func7, data._links, instancePath, "/_links");
   }
   else {

@@ -1,6 +1,6 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { formatted, formattedOrNull, isObject, just, lacks, nested, nestedOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
+import { formatted, formattedOrNull, isObject, just, lacks, nested, nestedOrNull, openOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Amount } from "./Amount.ts";
@@ -45,24 +45,9 @@ function validate21(data, instancePath=""){
     vErrors = formattedOrNull(vErrors, data.canceledAt, instancePath, "/canceledAt", formats0);
     vErrors = formattedOrNull(vErrors, data.expiredAt, instancePath, "/expiredAt", formats0);
     vErrors = formattedOrNull(vErrors, data.failedAt, instancePath, "/failedAt", formats0);
-    if(data.details !== undefined){
-      let data24 = data.details;
-      if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
-        vErrors = add(vErrors, instancePath+"/details", "type", ["object","null"]);
-      }
-    }
-    if(data.billingAddress !== undefined){
-      let data25 = data.billingAddress;
-      if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-        vErrors = add(vErrors, instancePath+"/billingAddress", "type", ["object","null"]);
-      }
-    }
-    if(data.shippingAddress !== undefined){
-      let data26 = data.shippingAddress;
-      if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
-        vErrors = add(vErrors, instancePath+"/shippingAddress", "type", ["object","null"]);
-      }
-    }
+    vErrors = openOrNull(vErrors, data.details, instancePath, "/details");
+    vErrors = openOrNull(vErrors, data.billingAddress, instancePath, "/billingAddress");
+    vErrors = openOrNull(vErrors, data.shippingAddress, instancePath, "/shippingAddress");
     vErrors = nested(vErrors, func8, data._embedded, instancePath, "/_embedded");
     vErrors = nested(vErrors, func9, data._links, instancePath, "/_links");
   }

@@ -1,6 +1,6 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, joined } from "../../../../src/runtime/checks.ts";
+import { each, isObject } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Refund } from "./Refund.ts";
 export { validate21 as validate };
@@ -8,26 +8,15 @@ const func2 = Refund;
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    if(data.refunds !== undefined){
-      let data0 = data.refunds;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func2, data0[i0], instancePath+"/refunds/" + i0);
-        }
-      }
-      else {
-        vErrors = add(vErrors, instancePath+"/refunds", "type", "array");
-      }
-    }
+    vErrors = each(vErrors, func2, data.refunds, instancePath, "/refunds");
     if(data.captures !== undefined){
-      let data2 = data.captures;
-      if(Array.isArray(data2)){
-        const len1 = data2.length;
-        for(let i1=0; i1<len1; i1++){
-          let data3 = data2[i1];
-          if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-            vErrors = add(vErrors, instancePath+"/captures/" + i1, "type", "object");
+      let data1 = data.captures;
+      if(Array.isArray(data1)){
+        const len0 = data1.length;
+        for(let i0=0; i0<len0; i0++){
+          let data2 = data1[i0];
+          if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+            vErrors = add(vErrors, instancePath+"/captures/" + i0, "type", "object");
           }
         }
       }
@@ -36,13 +25,13 @@ function validate21(data, instancePath=""){
       }
     }
     if(data.chargebacks !== undefined){
-      let data4 = data.chargebacks;
-      if(Array.isArray(data4)){
-        const len2 = data4.length;
-        for(let i2=0; i2<len2; i2++){
-          let data5 = data4[i2];
-          if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-            vErrors = add(vErrors, instancePath+"/chargebacks/" + i2, "type", "object");
+      let data3 = data.chargebacks;
+      if(Array.isArray(data3)){
+        const len1 = data3.length;
+        for(let i1=0; i1<len1; i1++){
+          let data4 = data3[i1];
+          if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+            vErrors = add(vErrors, instancePath+"/chargebacks/" + i1, "type", "object");
           }
         }
       }

@@ -1,6 +1,6 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { formatted, isObject, joined, just, lacks, nested, nestedOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
+import { eachOrNull, formatted, isObject, just, lacks, nested, nestedOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Amount } from "./Amount.ts";
@@ -38,30 +38,19 @@ function validate21(data, instancePath=""){
     vErrors = textOrNull(vErrors, data.settlementId, instancePath, "/settlementId", undefined, undefined, pattern2);
     vErrors = nestedOrNull(vErrors, func3, data.settlementAmount, instancePath, "/settlementAmount");
     vErrors = nested(vErrors, func4, data.externalReference, instancePath, "/externalReference");
-    if(data.routingReversals !== undefined){
-      let data11 = data.routingReversals;
-      if((!(Array.isArray(data11))) && (data11 !== null)){
-        vErrors = add(vErrors, instancePath+"/routingReversals", "type", ["array","null"]);
-      }
-      if(Array.isArray(data11)){
-        const len0 = data11.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func5, data11[i0], instancePath+"/routingReversals/" + i0);
-        }
-      }
-    }
+    vErrors = eachOrNull(vErrors, func5, data.routingReversals, instancePath, "/routingReversals");
     vErrors = textOrNull(vErrors, data.orderId, instancePath, "/orderId", undefined, undefined, pattern3);
     if(data.lines !== undefined){
-      let data14 = data.lines;
-      if((!(Array.isArray(data14))) && (data14 !== null)){
+      let data13 = data.lines;
+      if((!(Array.isArray(data13))) && (data13 !== null)){
         vErrors = add(vErrors, instancePath+"/lines", "type", ["array","null"]);
       }
-      if(Array.isArray(data14)){
-        const len1 = data14.length;
-        for(let i1=0; i1<len1; i1++){
-          let data15 = data14[i1];
-          if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-            vErrors = add(vErrors, instancePath+"/lines/" + i1, "type", "object");
+      if(Array.isArray(data13)){
+        const len0 = data13.length;
+        for(let i0=0; i0<len0; i0++){
+          let data14 = data13[i0];
+          if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+            vErrors = add(vErrors, instancePath+"/lines/" + i0, "type", "object");
           }
         }
       }

@@ -1,6 +1,6 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, isObject, joined, lacks, nestedOrNull, text, textOrNull, whole, wholeOrNull } from "../../../../src/runtime/checks.ts";
+import { eachOrNull, flag, isObject, joined, lacks, nestedOrNull, text, textOrNull, whole, wholeOrNull } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
 import { validate as Billing } from "./Billing.ts";
 import { validate as FlatRefund } from "./FlatRefund.ts";
@@ -58,18 +58,7 @@ function validate21(data, instancePath=""){
     vErrors = textOrNull(vErrors, data.statement_descriptor, instancePath, "/statement_descriptor");
     vErrors = text(vErrors, data.status, instancePath, "/status");
     vErrors = wholeOrNull(vErrors, data.tax_amount, instancePath, "/tax_amount", -9007199254740991, 9007199254740991);
-    if(data.taxes !== undefined){
-      let data24 = data.taxes;
-      if((!(Array.isArray(data24))) && (data24 !== null)){
-        vErrors = add(vErrors, instancePath+"/taxes", "type", ["array","null"]);
-      }
-      if(Array.isArray(data24)){
-        const len1 = data24.length;
-        for(let i1=0; i1<len1; i1++){
-          vErrors = joined(vErrors, func6, data24[i1], instancePath+"/taxes/" + i1);
-        }
-      }
-    }
+    vErrors = eachOrNull(vErrors, func6, data.taxes, instancePath, "/taxes");
     vErrors = wholeOrNull(vErrors, data.available_at, instancePath, "/available_at", 0, 9007199254740991);
     vErrors = whole(vErrors, data.created_at, instancePath, "/created_at", 0, 9007199254740991);
     vErrors = wholeOrNull(vErrors, data.credited_at, instancePath, "/credited_at", 0, 9007199254740991);

@@ -1,6 +1,6 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, joined, lacks, nested, nestedOrNull, text, textOrNull, whole, word } from "../../../../src/runtime/checks.ts";
+import { each, isObject, lacks, nested, nestedOrNull, text, textOrNull, whole, word } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Attempt } from "./Attempt.ts";
 import { validate as ErrorCode } from "./ErrorCode.ts";
@@ -27,18 +27,7 @@ function validate21(data, instancePath=""){
     vErrors = textOrNull(vErrors, data.provider, instancePath, "/provider");
     vErrors = textOrNull(vErrors, data.account, instancePath, "/account");
     vErrors = textOrNull(vErrors, data.requestId, instancePath, "/requestId");
-    if(data.issues !== undefined){
-      let data11 = data.issues;
-      if(Array.isArray(data11)){
-        const len0 = data11.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func3, data11[i0], instancePath+"/issues/" + i0);
-        }
-      }
-      else {
-        vErrors = add(vErrors, instancePath+"/issues", "type", "array");
-      }
-    }
+    vErrors = each(vErrors, func3, data.issues, instancePath, "/issues");
     vErrors = nestedOrNull(vErrors, func4, data.attempt, instancePath, "/attempt");
   }
   else {

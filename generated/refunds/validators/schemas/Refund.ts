@@ -1,6 +1,6 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, flagOrNull, formattedOrNull, isObject, joined, lacks, nested, nestedOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
+import { each, eachOrNull, flag, flagOrNull, formattedOrNull, isObject, lacks, nested, nestedOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as ContractReport } from "./ContractReport.ts";
@@ -47,18 +47,7 @@ function validate21(data, instancePath=""){
     vErrors = textOrNull(vErrors, data.description, instancePath, "/description");
     vErrors = textOrNull(vErrors, data.reference, instancePath, "/reference");
     vErrors = nestedOrNull(vErrors, func4, data.metadata, instancePath, "/metadata");
-    if(data.items !== undefined){
-      let data17 = data.items;
-      if((!(Array.isArray(data17))) && (data17 !== null)){
-        vErrors = add(vErrors, instancePath+"/items", "type", ["array","null"]);
-      }
-      if(Array.isArray(data17)){
-        const len0 = data17.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func5, data17[i0], instancePath+"/items/" + i0);
-        }
-      }
-    }
+    vErrors = eachOrNull(vErrors, func5, data.items, instancePath, "/items");
     vErrors = nestedOrNull(vErrors, func6, data.failure, instancePath, "/failure");
     vErrors = textOrNull(vErrors, data.externalReference, instancePath, "/externalReference");
     vErrors = word(vErrors, data.mode, instancePath, "/mode", obj8);
@@ -67,30 +56,8 @@ function validate21(data, instancePath=""){
     vErrors = formattedOrNull(vErrors, data.settledAt, instancePath, "/settledAt", formats0);
     vErrors = flagOrNull(vErrors, data.cancelable, instancePath, "/cancelable");
     vErrors = word(vErrors, data.evidence, instancePath, "/evidence", obj9);
-    if(data.history !== undefined){
-      let data27 = data.history;
-      if(Array.isArray(data27)){
-        const len1 = data27.length;
-        for(let i1=0; i1<len1; i1++){
-          vErrors = joined(vErrors, func7, data27[i1], instancePath+"/history/" + i1);
-        }
-      }
-      else {
-        vErrors = add(vErrors, instancePath+"/history", "type", "array");
-      }
-    }
-    if(data.anomalies !== undefined){
-      let data29 = data.anomalies;
-      if(Array.isArray(data29)){
-        const len2 = data29.length;
-        for(let i2=0; i2<len2; i2++){
-          vErrors = joined(vErrors, func8, data29[i2], instancePath+"/anomalies/" + i2);
-        }
-      }
-      else {
-        vErrors = add(vErrors, instancePath+"/anomalies", "type", "array");
-      }
-    }
+    vErrors = each(vErrors, func7, data.history, instancePath, "/history");
+    vErrors = each(vErrors, func8, data.anomalies, instancePath, "/anomalies");
     vErrors = nested(vErrors, func9, data.contract, instancePath, "/contract");
     vErrors = textOrNull(vErrors, data.requestId, instancePath, "/requestId");
   }

@@ -1,6 +1,6 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, joined, lacks, text } from "../../../../src/runtime/checks.ts";
+import { each, isObject, lacks, text } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as RefundReference } from "./RefundReference.ts";
 export { validate21 as validate };
@@ -12,18 +12,7 @@ function validate21(data, instancePath=""){
     vErrors = lacks(vErrors, data, instancePath, obj2);
     vErrors = text(vErrors, data.account, instancePath, "/account");
     vErrors = text(vErrors, data.provider, instancePath, "/provider");
-    if(data.refunds !== undefined){
-      let data2 = data.refunds;
-      if(Array.isArray(data2)){
-        const len0 = data2.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func2, data2[i0], instancePath+"/refunds/" + i0);
-        }
-      }
-      else {
-        vErrors = add(vErrors, instancePath+"/refunds", "type", "array");
-      }
-    }
+    vErrors = each(vErrors, func2, data.refunds, instancePath, "/refunds");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

@@ -1,6 +1,6 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, joined, just, lacks, text, whole } from "../../../../src/runtime/checks.ts";
+import { each, isObject, just, lacks, text, whole } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Refund } from "./Refund.ts";
 export { validate21 as validate };
@@ -15,18 +15,7 @@ function validate21(data, instancePath=""){
     vErrors = text(vErrors, data.nextPageToken, instancePath, "/nextPageToken");
     vErrors = whole(vErrors, data.maxResults, instancePath, "/maxResults", 0, 9007199254740991);
     vErrors = whole(vErrors, data.results, instancePath, "/results", 0, 9007199254740991);
-    if(data.data !== undefined){
-      let data5 = data.data;
-      if(Array.isArray(data5)){
-        const len0 = data5.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func2, data5[i0], instancePath+"/data/" + i0);
-        }
-      }
-      else {
-        vErrors = add(vErrors, instancePath+"/data", "type", "array");
-      }
-    }
+    vErrors = each(vErrors, func2, data.data, instancePath, "/data");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");
