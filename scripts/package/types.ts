@@ -60,6 +60,8 @@ function projects({ manifest, install }: Packed) {
         exactOptionalPropertyTypes: true,
         noEmit: true,
         skipLibCheck: false,
+        // TypeScript before 5.6 asks for it where JSON is imported; `tsc --init` sets it.
+        esModuleInterop: true,
         resolveJsonModule: true,
       };
       writeFileSync(join(here, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
