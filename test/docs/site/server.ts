@@ -1,4 +1,3 @@
-import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serve } from "vitepress";
@@ -9,13 +8,9 @@ export const built = join(docs, ".vitepress/dist");
 
 /** Serves the built site on a free port of this machine. */
 export async function serveSite(): Promise<AsyncDisposable & { readonly url: string }> {
-  const { server } = (await serve({ root: docs, port: 0 })) as { readonly server: Server };
+  const { server } = await serve({ root: docs, port: 0 });
   if (!server.listening) await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve, reject) => {
-      server.close((error) => (error ? reject(error) : resolve()));
-      server.closeAllConnections();
-    });
+  const close = () => new Promise<void>((resolve, reject) => void server.close((error) => (error ? reject(error) : resolve())));
   return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: close };
 }
