@@ -2,6 +2,7 @@ import {
   ArrayType,
   type DeclarationReflection,
   IntersectionType,
+  IntrinsicType,
   LiteralType,
   type ProjectReflection,
   ReferenceType,
@@ -20,15 +21,8 @@ export function nameTypes(project: ProjectReflection): void {
   const named = new Map<string, DeclarationReflection>();
   for (const declaration of project.getReflectionsByKind(ReflectionKind.Interface | ReflectionKind.TypeAlias) as DeclarationReflection[]) {
     const fields = declaration.children ?? (declaration.type instanceof ReflectionType ? declaration.type.declaration.children : undefined);
-    if (fields && fields.length > 1)
-      named.set(
-        fields
-          .map(({ name }) => name)
-          .sort()
-          .join(),
-        declaration,
-      );
-    else if (declaration.type instanceof UnionType) named.set(wordsOf(declaration.type), declaration);
+    if (fields && fields.length > 1) named.set(shapeOf(fields), declaration);
+    else if (declaration.type instanceof UnionType && declaration.type.types.every(isWord)) named.set(wordsOf(declaration.type), declaration);
   }
   const holders = project.getReflectionsByKind(ReflectionKind.All) as (DeclarationReflection | SignatureReflection)[];
   for (const holder of holders) if (holder.type && !isName(holder)) holder.type = renamed(holder.type);
@@ -40,18 +34,14 @@ export function nameTypes(project: ProjectReflection): void {
   function renamed(type: SomeType): SomeType {
     if (type instanceof ReflectionType) {
       const fields = type.declaration.children ?? [];
-      const known = named.get(
-        fields
-          .map(({ name }) => name)
-          .sort()
-          .join(),
-      );
+      const known = named.get(shapeOf(fields));
       if (!known || fields.length < 2) return type;
       project.removeReflection(type.declaration);
       return referenceTo(known);
     }
     if (type instanceof UnionType) {
-      const known = named.get(wordsOf(type));
+      const words = wordsOf(type);
+      const known = words.includes("|") ? named.get(words) : undefined;
       const others = known ? type.types.filter((part) => !isWord(part)) : type.types;
       return known && others.length === 0 ? referenceTo(known) : new UnionType([...(known ? [referenceTo(known)] : []), ...others.map(renamed)]);
     }
@@ -66,9 +56,16 @@ export function nameTypes(project: ProjectReflection): void {
   }
 }
 
+/** The fields, with what is sure of each before any type has been renamed. */
+const shapeOf = (fields: readonly DeclarationReflection[]) =>
+  fields
+    .map(({ name, type, flags }) => `${name}${flags.isOptional ? "?" : ""}${type instanceof IntrinsicType ? `: ${type.name}` : ""}`)
+    .sort()
+    .join("; ");
 const isWord = (type: SomeType) => type instanceof LiteralType && typeof type.value === "string";
+/** The words of a union, which name it where there are several; `boolean | null` has none. */
 const wordsOf = (type: UnionType) =>
   type.types
     .flatMap((part) => (part instanceof LiteralType && typeof part.value === "string" ? [part.value] : []))
     .sort()
-    .join("|") || "no words";
+    .join("|");

@@ -1,7 +1,10 @@
 import { minorUnits } from "../generated/currencies.ts";
 import type { components } from "../generated/refunds/types.ts";
 
-/** Integer minor units and an ISO 4217 code: `{ value: 595, currency: "EUR" }` is 5.95 EUR. */
+/**
+ * Integer minor units and an ISO 4217 code: `{ value: 595, currency: "EUR" }` is 5.95 EUR.
+ * @interface
+ */
 export type Money = components["schemas"]["Money"];
 
 /** An amount as a provider writes it: an exact decimal, or minor units. */

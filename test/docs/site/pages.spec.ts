@@ -41,6 +41,15 @@ test("there is a page for each provider, each contract and each public type", ()
     expect(files).toEqual(expect.arrayContaining([`providers/${name}.html`, `contracts/${name}.html`]));
   expect(files).toContain("reference/api/index/interfaces/Refund.html");
   expect(ofTypes.length).toBeGreaterThan(80);
+  const refund = readFileSync(join(built, "reference/api/index/interfaces/Refund.html"), "utf8");
+  const row = (field: string) =>
+    new RegExp(`id="property-${field}".*?</tr>`, "s")
+      .exec(refund)?.[0]
+      .replace(/<[^>]*>/g, "")
+      .replace(/\s+/g, " ");
+  expect(row("cancelable")).toContain("boolean | null");
+  expect(row("reason")).toContain("Reason | null");
+  expect(row("amount")).toContain("Money | null");
 });
 
 describe("a page keeps quiet, asks nobody else, is accessible and fits", () => {
