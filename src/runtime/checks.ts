@@ -1,8 +1,15 @@
+import { ucs2length } from "./unicode.ts";
 import { add, type Compiled, type RawIssue } from "./validation.ts";
 
 // What generated validators say of a field in one call each. An absent field is no matter here: whether it may be absent, `lacks` says.
 
 type List = RawIssue[] | null;
+
+/** Any text. */
+export const string = (list: List, value: unknown, at: string, place: string): List =>
+  typeof value === "string" || value === undefined ? list : add(list, at + place, "type", "string");
+export const stringOrNull = (list: List, value: unknown, at: string, place: string): List =>
+  typeof value === "string" || value === null || value === undefined ? list : add(list, at + place, "type", orNull("string"));
 
 /** A text of so many characters that matches. */
 export function text(list: List, value: unknown, at: string, place: string, least = 0, most = Infinity, pattern?: RegExp, type: Type = "string"): List {
@@ -10,8 +17,8 @@ export function text(list: List, value: unknown, at: string, place: string, leas
   if (typeof value !== "string") return add(list, at + place, "type", type);
   let issues = list;
   // Counting characters costs; a text has at most as many as it has code units, and at least half as many.
-  if (value.length > most && characters(value) > most) issues = add(issues, at + place, "maxLength", most);
-  if (value.length < 2 * least && characters(value) < least) issues = add(issues, at + place, "minLength", least);
+  if (value.length > most && ucs2length(value) > most) issues = add(issues, at + place, "maxLength", most);
+  if (value.length < 2 * least && ucs2length(value) < least) issues = add(issues, at + place, "minLength", least);
   if (pattern && !pattern.test(value)) issues = add(issues, at + place, "pattern", pattern.source);
   return issues;
 }
@@ -108,8 +115,3 @@ type Type = string | readonly string[];
 const orNull = (type: string) => [type, "null"];
 const isIn = (words: readonly unknown[] | ReadonlySet<unknown>, value: unknown) =>
   words instanceof Set ? words.has(value) : (words as readonly unknown[]).includes(value);
-function characters(value: string): number {
-  let count = 0;
-  for (const _character of value) count += 1;
-  return count;
-}

@@ -135,9 +135,9 @@ test("both validators of a refund at Dodo, request and answer, cost at most 3.6 
 });
 
 /** What one client may cost over the wire, in bytes; the goal is 12,000 for each, which Mollie's, with the richest contract, does not meet yet. */
-const clientBudgets: Record<string, number> = { dodo: 12_000, dojo: 12_000, mollie: 12_900, paymongo: 12_000, smartpay: 12_000 };
+const clientBudgets: Record<string, number> = { dodo: 12_000, dojo: 12_000, mollie: 13_000, paymongo: 12_000, smartpay: 12_000 };
 
-test("a client with its validation keeps its budget over the wire: 12 kB, and 12.9 for Mollie's", async () => {
+test("a client with its validation keeps its budget over the wire: 12 kB, and 13 for Mollie's", async () => {
   expect(Object.keys(clientBudgets)).toEqual(provided.map(({ name }) => name));
   const made = await bundles(provided.map(({ name }) => `export * from "./generated/${name}/client.ts";`));
   const over = provided.flatMap(({ name }, at) => ((made[at]?.gzipBytes ?? Infinity) <= (clientBudgets[name] ?? 0) ? [] : [`${name}: ${made[at]?.gzipBytes}`]));

@@ -1,6 +1,6 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, nested, text, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, lacks, nested, string, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Metadata } from "./Metadata.ts";
 export { validate21 as validate };
@@ -10,10 +10,10 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.customer_id, instancePath, "/customer_id");
-    vErrors = text(vErrors, data.name, instancePath, "/name");
-    vErrors = text(vErrors, data.email, instancePath, "/email");
-    vErrors = textOrNull(vErrors, data.phone_number, instancePath, "/phone_number");
+    vErrors = string(vErrors, data.customer_id, instancePath, "/customer_id");
+    vErrors = string(vErrors, data.name, instancePath, "/name");
+    vErrors = string(vErrors, data.email, instancePath, "/email");
+    vErrors = stringOrNull(vErrors, data.phone_number, instancePath, "/phone_number");
     vErrors = nested(vErrors, func2, data.metadata, instancePath, "/metadata");
   }
   else {

@@ -1,6 +1,6 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, text } from "../../../../src/runtime/checks.ts";
+import { isObject, lacks, string } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 const obj2 = ["code","message"];
@@ -8,8 +8,8 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.code, instancePath, "/code");
-    vErrors = text(vErrors, data.message, instancePath, "/message");
+    vErrors = string(vErrors, data.code, instancePath, "/code");
+    vErrors = string(vErrors, data.message, instancePath, "/message");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

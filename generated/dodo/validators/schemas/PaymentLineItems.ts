@@ -1,6 +1,6 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { each, isObject, lacks, text } from "../../../../src/runtime/checks.ts";
+import { each, isObject, lacks, string } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as LineItem } from "./LineItem.ts";
 export { validate21 as validate };
@@ -10,7 +10,7 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.currency, instancePath, "/currency");
+    vErrors = string(vErrors, data.currency, instancePath, "/currency");
     vErrors = each(vErrors, func2, data.items, instancePath, "/items");
   }
   else {

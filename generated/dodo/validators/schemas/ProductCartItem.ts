@@ -1,6 +1,6 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, text, whole } from "../../../../src/runtime/checks.ts";
+import { isObject, lacks, string, whole } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 const obj2 = ["product_id"];
@@ -8,7 +8,7 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.product_id, instancePath, "/product_id");
+    vErrors = string(vErrors, data.product_id, instancePath, "/product_id");
     vErrors = whole(vErrors, data.quantity, instancePath, "/quantity", 0, 2147483647);
   }
   else {

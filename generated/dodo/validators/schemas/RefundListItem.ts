@@ -1,6 +1,6 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, formatted, isObject, lacks, text, textOrNull, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
+import { flag, formatted, isObject, lacks, string, stringOrNull, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
@@ -9,16 +9,18 @@ const obj3 = ["succeeded","failed","pending","review"];
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.refund_id, instancePath, "/refund_id");
-    vErrors = text(vErrors, data.payment_id, instancePath, "/payment_id");
-    vErrors = text(vErrors, data.business_id, instancePath, "/business_id");
+    if((((((data.refund_id === undefined) || (data.payment_id === undefined)) || (data.business_id === undefined)) || (data.status === undefined)) || (data.created_at === undefined)) || (data.is_partial === undefined)){
+      vErrors = lacks(vErrors, data, instancePath, obj2);
+    }
+    vErrors = string(vErrors, data.refund_id, instancePath, "/refund_id");
+    vErrors = string(vErrors, data.payment_id, instancePath, "/payment_id");
+    vErrors = string(vErrors, data.business_id, instancePath, "/business_id");
     vErrors = word(vErrors, data.status, instancePath, "/status", obj3);
     vErrors = formatted(vErrors, data.created_at, instancePath, "/created_at", formats0);
     vErrors = flag(vErrors, data.is_partial, instancePath, "/is_partial");
     vErrors = wholeOrNull(vErrors, data.amount, instancePath, "/amount", 0, 2147483647);
-    vErrors = textOrNull(vErrors, data.currency, instancePath, "/currency");
-    vErrors = textOrNull(vErrors, data.reason, instancePath, "/reason");
+    vErrors = stringOrNull(vErrors, data.currency, instancePath, "/currency");
+    vErrors = stringOrNull(vErrors, data.reason, instancePath, "/reason");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

@@ -1,6 +1,6 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { formatted, isObject, textOrNull, whole, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
+import { formatted, isObject, stringOrNull, whole, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
@@ -8,7 +8,7 @@ const obj2 = ["Created","Successful","Declined","Failed"];
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = textOrNull(vErrors, data.id, instancePath, "/id");
+    vErrors = stringOrNull(vErrors, data.id, instancePath, "/id");
     vErrors = whole(vErrors, data.amount, instancePath, "/amount", 0, 9007199254740991);
     vErrors = wholeOrNull(vErrors, data.tipsAmount, instancePath, "/tipsAmount", 0, 9007199254740991);
     vErrors = word(vErrors, data.status, instancePath, "/status", obj2);

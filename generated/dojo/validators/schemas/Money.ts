@@ -1,6 +1,6 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, text, whole } from "../../../../src/runtime/checks.ts";
+import { isObject, lacks, string, whole } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 const obj2 = ["value","currencyCode"];
@@ -9,7 +9,7 @@ function validate21(data, instancePath=""){
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
     vErrors = whole(vErrors, data.value, instancePath, "/value", 0, 9007199254740991);
-    vErrors = text(vErrors, data.currencyCode, instancePath, "/currencyCode");
+    vErrors = string(vErrors, data.currencyCode, instancePath, "/currencyCode");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

@@ -1,6 +1,6 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { eachOrNull, flagOrNull, formatted, formattedOrNull, isObject, lacks, nestedOrNull, text, textOrNull, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
+import { eachOrNull, flagOrNull, formatted, formattedOrNull, isObject, lacks, nestedOrNull, string, stringOrNull, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Address } from "./Address.ts";
@@ -31,7 +31,7 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.id, instancePath, "/id");
+    vErrors = string(vErrors, data.id, instancePath, "/id");
     vErrors = word(vErrors, data.status, instancePath, "/status", obj3);
     vErrors = word(vErrors, data.captureMode, instancePath, "/captureMode", obj4);
     vErrors = nestedOrNull(vErrors, func2, data.amount, instancePath, "/amount");
@@ -45,8 +45,8 @@ function validate21(data, instancePath=""){
     vErrors = formatted(vErrors, data.createdAt, instancePath, "/createdAt", formats0);
     vErrors = formatted(vErrors, data.updatedAt, instancePath, "/updatedAt", formats0);
     vErrors = formattedOrNull(vErrors, data.expireAt, instancePath, "/expireAt", formats0);
-    vErrors = textOrNull(vErrors, data.reference, instancePath, "/reference");
-    vErrors = textOrNull(vErrors, data.description, instancePath, "/description");
+    vErrors = stringOrNull(vErrors, data.reference, instancePath, "/reference");
+    vErrors = stringOrNull(vErrors, data.description, instancePath, "/description");
     vErrors = nestedOrNull(vErrors, func9, data.metadata, instancePath, "/metadata");
     if(data.paymentMethods !== undefined){
       let data17 = data.paymentMethods;
@@ -62,12 +62,12 @@ function validate21(data, instancePath=""){
         }
       }
     }
-    vErrors = textOrNull(vErrors, data.paymentSource, instancePath, "/paymentSource");
+    vErrors = stringOrNull(vErrors, data.paymentSource, instancePath, "/paymentSource");
     vErrors = flagOrNull(vErrors, data.cardHolderNotPresent, instancePath, "/cardHolderNotPresent");
     vErrors = nestedOrNull(vErrors, func10, data.paymentDetails, instancePath, "/paymentDetails");
     vErrors = eachOrNull(vErrors, func11, data.paymentEvents, instancePath, "/paymentEvents");
     vErrors = eachOrNull(vErrors, func12, data.terminalSessionHistory, instancePath, "/terminalSessionHistory");
-    vErrors = textOrNull(vErrors, data.clientSessionSecret, instancePath, "/clientSessionSecret");
+    vErrors = stringOrNull(vErrors, data.clientSessionSecret, instancePath, "/clientSessionSecret");
     vErrors = formatted(vErrors, data.clientSessionSecretExpirationDate, instancePath, "/clientSessionSecretExpirationDate", formats0);
     vErrors = nestedOrNull(vErrors, func13, data.customer, instancePath, "/customer");
     vErrors = nestedOrNull(vErrors, func14, data.requestSecurity, instancePath, "/requestSecurity");

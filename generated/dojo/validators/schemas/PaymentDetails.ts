@@ -1,6 +1,6 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, nestedOrNull, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, nestedOrNull, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Card } from "./Card.ts";
 export { validate21 as validate };
@@ -8,12 +8,12 @@ const func2 = Card;
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = textOrNull(vErrors, data.transactionId, instancePath, "/transactionId");
-    vErrors = textOrNull(vErrors, data.transactionDateTime, instancePath, "/transactionDateTime");
-    vErrors = textOrNull(vErrors, data.message, instancePath, "/message");
-    vErrors = textOrNull(vErrors, data.paymentMethodId, instancePath, "/paymentMethodId");
-    vErrors = textOrNull(vErrors, data.authCode, instancePath, "/authCode");
-    vErrors = textOrNull(vErrors, data.avsResult, instancePath, "/avsResult");
+    vErrors = stringOrNull(vErrors, data.transactionId, instancePath, "/transactionId");
+    vErrors = stringOrNull(vErrors, data.transactionDateTime, instancePath, "/transactionDateTime");
+    vErrors = stringOrNull(vErrors, data.message, instancePath, "/message");
+    vErrors = stringOrNull(vErrors, data.paymentMethodId, instancePath, "/paymentMethodId");
+    vErrors = stringOrNull(vErrors, data.authCode, instancePath, "/authCode");
+    vErrors = stringOrNull(vErrors, data.avsResult, instancePath, "/avsResult");
     vErrors = nestedOrNull(vErrors, func2, data.card, instancePath, "/card");
   }
   else {

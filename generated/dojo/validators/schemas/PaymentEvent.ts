@@ -1,20 +1,20 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, text, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, string, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = textOrNull(vErrors, data.transactionId, instancePath, "/transactionId");
-    vErrors = textOrNull(vErrors, data.transactionDateTime, instancePath, "/transactionDateTime");
-    vErrors = text(vErrors, data.eventType, instancePath, "/eventType");
-    vErrors = textOrNull(vErrors, data.authCode, instancePath, "/authCode");
-    vErrors = textOrNull(vErrors, data.cardNumber, instancePath, "/cardNumber");
-    vErrors = textOrNull(vErrors, data.expiryDate, instancePath, "/expiryDate");
-    vErrors = textOrNull(vErrors, data.cardType, instancePath, "/cardType");
-    vErrors = textOrNull(vErrors, data.cardholderName, instancePath, "/cardholderName");
-    vErrors = textOrNull(vErrors, data.paymentMethodId, instancePath, "/paymentMethodId");
+    vErrors = stringOrNull(vErrors, data.transactionId, instancePath, "/transactionId");
+    vErrors = stringOrNull(vErrors, data.transactionDateTime, instancePath, "/transactionDateTime");
+    vErrors = string(vErrors, data.eventType, instancePath, "/eventType");
+    vErrors = stringOrNull(vErrors, data.authCode, instancePath, "/authCode");
+    vErrors = stringOrNull(vErrors, data.cardNumber, instancePath, "/cardNumber");
+    vErrors = stringOrNull(vErrors, data.expiryDate, instancePath, "/expiryDate");
+    vErrors = stringOrNull(vErrors, data.cardType, instancePath, "/cardType");
+    vErrors = stringOrNull(vErrors, data.cardholderName, instancePath, "/cardholderName");
+    vErrors = stringOrNull(vErrors, data.paymentMethodId, instancePath, "/paymentMethodId");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

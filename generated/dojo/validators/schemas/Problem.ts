@@ -1,6 +1,6 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, nestedOrNull, textOrNull, wholeOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, nestedOrNull, stringOrNull, wholeOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as ProblemErrors } from "./ProblemErrors.ts";
 import { validate as ProblemExtensions } from "./ProblemExtensions.ts";
@@ -10,13 +10,13 @@ const func3 = ProblemErrors;
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = textOrNull(vErrors, data.type, instancePath, "/type");
-    vErrors = textOrNull(vErrors, data.title, instancePath, "/title");
+    vErrors = stringOrNull(vErrors, data.type, instancePath, "/type");
+    vErrors = stringOrNull(vErrors, data.title, instancePath, "/title");
     vErrors = wholeOrNull(vErrors, data.status, instancePath, "/status", 100, 599);
-    vErrors = textOrNull(vErrors, data.detail, instancePath, "/detail");
-    vErrors = textOrNull(vErrors, data.instance, instancePath, "/instance");
+    vErrors = stringOrNull(vErrors, data.detail, instancePath, "/detail");
+    vErrors = stringOrNull(vErrors, data.instance, instancePath, "/instance");
     vErrors = nestedOrNull(vErrors, func2, data.extensions, instancePath, "/extensions");
-    vErrors = textOrNull(vErrors, data.traceId, instancePath, "/traceId");
+    vErrors = stringOrNull(vErrors, data.traceId, instancePath, "/traceId");
     vErrors = nestedOrNull(vErrors, func3, data.errors, instancePath, "/errors");
   }
   else {

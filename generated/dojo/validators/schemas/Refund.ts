@@ -1,16 +1,16 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = textOrNull(vErrors, data.refundId, instancePath, "/refundId");
-    vErrors = textOrNull(vErrors, data.message, instancePath, "/message");
-    vErrors = textOrNull(vErrors, data.paymentIntentId, instancePath, "/paymentIntentId");
-    vErrors = textOrNull(vErrors, data.refundReason, instancePath, "/refundReason");
-    vErrors = textOrNull(vErrors, data.notes, instancePath, "/notes");
+    vErrors = stringOrNull(vErrors, data.refundId, instancePath, "/refundId");
+    vErrors = stringOrNull(vErrors, data.message, instancePath, "/message");
+    vErrors = stringOrNull(vErrors, data.paymentIntentId, instancePath, "/paymentIntentId");
+    vErrors = stringOrNull(vErrors, data.refundReason, instancePath, "/refundReason");
+    vErrors = stringOrNull(vErrors, data.notes, instancePath, "/notes");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

@@ -1,14 +1,14 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = textOrNull(vErrors, data.message, instancePath, "/message");
-    vErrors = textOrNull(vErrors, data.reversalId, instancePath, "/reversalId");
-    vErrors = textOrNull(vErrors, data.id, instancePath, "/id");
+    vErrors = stringOrNull(vErrors, data.message, instancePath, "/message");
+    vErrors = stringOrNull(vErrors, data.reversalId, instancePath, "/reversalId");
+    vErrors = stringOrNull(vErrors, data.id, instancePath, "/id");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

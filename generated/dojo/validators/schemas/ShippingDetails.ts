@@ -1,6 +1,6 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, nestedOrNull, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, nestedOrNull, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Address } from "./Address.ts";
 export { validate21 as validate };
@@ -8,8 +8,8 @@ const func2 = Address;
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = textOrNull(vErrors, data.name, instancePath, "/name");
-    vErrors = textOrNull(vErrors, data.deliveryNotes, instancePath, "/deliveryNotes");
+    vErrors = stringOrNull(vErrors, data.name, instancePath, "/name");
+    vErrors = stringOrNull(vErrors, data.deliveryNotes, instancePath, "/deliveryNotes");
     vErrors = nestedOrNull(vErrors, func2, data.address, instancePath, "/address");
   }
   else {

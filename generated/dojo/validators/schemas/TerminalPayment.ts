@@ -1,19 +1,19 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = textOrNull(vErrors, data.transactionDateTime, instancePath, "/transactionDateTime");
-    vErrors = textOrNull(vErrors, data.authGatewayTransactionId, instancePath, "/authGatewayTransactionId");
-    vErrors = textOrNull(vErrors, data.cardNumber, instancePath, "/cardNumber");
-    vErrors = textOrNull(vErrors, data.expiryDate, instancePath, "/expiryDate");
-    vErrors = textOrNull(vErrors, data.cardType, instancePath, "/cardType");
-    vErrors = textOrNull(vErrors, data.cardHolderName, instancePath, "/cardHolderName");
-    vErrors = textOrNull(vErrors, data.entryMode, instancePath, "/entryMode");
-    vErrors = textOrNull(vErrors, data.verificationMode, instancePath, "/verificationMode");
+    vErrors = stringOrNull(vErrors, data.transactionDateTime, instancePath, "/transactionDateTime");
+    vErrors = stringOrNull(vErrors, data.authGatewayTransactionId, instancePath, "/authGatewayTransactionId");
+    vErrors = stringOrNull(vErrors, data.cardNumber, instancePath, "/cardNumber");
+    vErrors = stringOrNull(vErrors, data.expiryDate, instancePath, "/expiryDate");
+    vErrors = stringOrNull(vErrors, data.cardType, instancePath, "/cardType");
+    vErrors = stringOrNull(vErrors, data.cardHolderName, instancePath, "/cardHolderName");
+    vErrors = stringOrNull(vErrors, data.entryMode, instancePath, "/entryMode");
+    vErrors = stringOrNull(vErrors, data.verificationMode, instancePath, "/verificationMode");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

@@ -1,6 +1,6 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { formatted, isObject, just, lacks, nested, nestedOrNull, openOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
+import { formatted, isObject, just, lacks, nested, nestedOrNull, openOrNull, string, stringOrNull, text, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Amount } from "./Amount.ts";
@@ -25,10 +25,10 @@ function validate21(data, instancePath=""){
     vErrors = nestedOrNull(vErrors, func2, data.amountRemaining, instancePath, "/amountRemaining");
     vErrors = nestedOrNull(vErrors, func2, data.amountCaptured, instancePath, "/amountCaptured");
     vErrors = nestedOrNull(vErrors, func2, data.amountChargedBack, instancePath, "/amountChargedBack");
-    vErrors = text(vErrors, data.description, instancePath, "/description");
-    vErrors = textOrNull(vErrors, data.method, instancePath, "/method");
-    vErrors = text(vErrors, data.profileId, instancePath, "/profileId");
-    vErrors = text(vErrors, data.sequenceType, instancePath, "/sequenceType");
+    vErrors = string(vErrors, data.description, instancePath, "/description");
+    vErrors = stringOrNull(vErrors, data.method, instancePath, "/method");
+    vErrors = string(vErrors, data.profileId, instancePath, "/profileId");
+    vErrors = string(vErrors, data.sequenceType, instancePath, "/sequenceType");
     vErrors = formatted(vErrors, data.createdAt, instancePath, "/createdAt", formats0);
     vErrors = openOrNull(vErrors, data.details, instancePath, "/details");
     vErrors = openOrNull(vErrors, data.billingAddress, instancePath, "/billingAddress");

@@ -1,6 +1,6 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, nested, text, whole } from "../../../../src/runtime/checks.ts";
+import { isObject, lacks, nested, string, whole } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as ErrorLinks } from "./ErrorLinks.ts";
 export { validate21 as validate };
@@ -11,9 +11,9 @@ function validate21(data, instancePath=""){
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
     vErrors = whole(vErrors, data.status, instancePath, "/status", 400, 599);
-    vErrors = text(vErrors, data.title, instancePath, "/title");
-    vErrors = text(vErrors, data.detail, instancePath, "/detail");
-    vErrors = text(vErrors, data.field, instancePath, "/field");
+    vErrors = string(vErrors, data.title, instancePath, "/title");
+    vErrors = string(vErrors, data.detail, instancePath, "/detail");
+    vErrors = string(vErrors, data.field, instancePath, "/field");
     vErrors = nested(vErrors, func2, data._links, instancePath, "/_links");
   }
   else {

@@ -1,13 +1,13 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, text } from "../../../../src/runtime/checks.ts";
+import { isObject, string } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = text(vErrors, data.type, instancePath, "/type");
-    vErrors = text(vErrors, data.id, instancePath, "/id");
+    vErrors = string(vErrors, data.type, instancePath, "/type");
+    vErrors = string(vErrors, data.id, instancePath, "/id");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

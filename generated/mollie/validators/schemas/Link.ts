@@ -1,6 +1,6 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, text } from "../../../../src/runtime/checks.ts";
+import { isObject, lacks, string } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 const obj2 = ["href","type"];
@@ -8,8 +8,8 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.href, instancePath, "/href");
-    vErrors = text(vErrors, data.type, instancePath, "/type");
+    vErrors = string(vErrors, data.href, instancePath, "/href");
+    vErrors = string(vErrors, data.type, instancePath, "/type");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

@@ -1,6 +1,6 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { formatted, formattedOrNull, isObject, just, lacks, nested, nestedOrNull, openOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
+import { formatted, formattedOrNull, isObject, just, lacks, nested, nestedOrNull, openOrNull, string, stringOrNull, text, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Amount } from "./Amount.ts";
@@ -20,7 +20,9 @@ const func9 = PaymentLinks;
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
+    if((((((((((data.resource === undefined) || (data.id === undefined)) || (data.mode === undefined)) || (data.createdAt === undefined)) || (data.status === undefined)) || (data.amount === undefined)) || (data.description === undefined)) || (data.profileId === undefined)) || (data.sequenceType === undefined)) || (data._links === undefined)){
+      vErrors = lacks(vErrors, data, instancePath, obj2);
+    }
     vErrors = just(vErrors, data.resource, instancePath, "/resource", "payment");
     vErrors = text(vErrors, data.id, instancePath, "/id", 1, undefined, pattern0);
     vErrors = word(vErrors, data.mode, instancePath, "/mode", obj3);
@@ -31,14 +33,14 @@ function validate21(data, instancePath=""){
     vErrors = nestedOrNull(vErrors, func2, data.amountCaptured, instancePath, "/amountCaptured");
     vErrors = nestedOrNull(vErrors, func2, data.amountChargedBack, instancePath, "/amountChargedBack");
     vErrors = word(vErrors, data.captureMode, instancePath, "/captureMode", obj5);
-    vErrors = textOrNull(vErrors, data.captureDelay, instancePath, "/captureDelay");
-    vErrors = textOrNull(vErrors, data.captureBefore, instancePath, "/captureBefore");
+    vErrors = stringOrNull(vErrors, data.captureDelay, instancePath, "/captureDelay");
+    vErrors = stringOrNull(vErrors, data.captureBefore, instancePath, "/captureBefore");
     vErrors = nestedOrNull(vErrors, func7, data.settlementAmount, instancePath, "/settlementAmount");
-    vErrors = text(vErrors, data.description, instancePath, "/description");
-    vErrors = textOrNull(vErrors, data.method, instancePath, "/method");
-    vErrors = text(vErrors, data.profileId, instancePath, "/profileId");
-    vErrors = text(vErrors, data.sequenceType, instancePath, "/sequenceType");
-    vErrors = textOrNull(vErrors, data.orderId, instancePath, "/orderId");
+    vErrors = string(vErrors, data.description, instancePath, "/description");
+    vErrors = stringOrNull(vErrors, data.method, instancePath, "/method");
+    vErrors = string(vErrors, data.profileId, instancePath, "/profileId");
+    vErrors = string(vErrors, data.sequenceType, instancePath, "/sequenceType");
+    vErrors = stringOrNull(vErrors, data.orderId, instancePath, "/orderId");
     vErrors = formatted(vErrors, data.createdAt, instancePath, "/createdAt", formats0);
     vErrors = formattedOrNull(vErrors, data.authorizedAt, instancePath, "/authorizedAt", formats0);
     vErrors = formattedOrNull(vErrors, data.paidAt, instancePath, "/paidAt", formats0);

@@ -1,6 +1,6 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { eachOrNull, formatted, isObject, just, lacks, nested, nestedOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
+import { eachOrNull, formatted, isObject, just, lacks, nested, nestedOrNull, stringOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Amount } from "./Amount.ts";
@@ -26,14 +26,16 @@ const func7 = RefundLinks;
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
+    if(((((((data.resource === undefined) || (data.id === undefined)) || (data.amount === undefined)) || (data.status === undefined)) || (data.createdAt === undefined)) || (data.paymentId === undefined)) || (data._links === undefined)){
+      vErrors = lacks(vErrors, data, instancePath, obj2);
+    }
     vErrors = just(vErrors, data.resource, instancePath, "/resource", "refund");
     vErrors = text(vErrors, data.id, instancePath, "/id", 1, undefined, pattern0);
     vErrors = word(vErrors, data.mode, instancePath, "/mode", obj3);
     vErrors = nested(vErrors, func2, data.amount, instancePath, "/amount");
     vErrors = word(vErrors, data.status, instancePath, "/status", obj4);
     vErrors = formatted(vErrors, data.createdAt, instancePath, "/createdAt", formats0);
-    vErrors = textOrNull(vErrors, data.description, instancePath, "/description");
+    vErrors = stringOrNull(vErrors, data.description, instancePath, "/description");
     vErrors = text(vErrors, data.paymentId, instancePath, "/paymentId", 1, undefined, pattern1);
     vErrors = textOrNull(vErrors, data.settlementId, instancePath, "/settlementId", undefined, undefined, pattern2);
     vErrors = nestedOrNull(vErrors, func3, data.settlementAmount, instancePath, "/settlementAmount");

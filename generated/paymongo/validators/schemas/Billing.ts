@@ -1,6 +1,6 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, nestedOrNull, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, nestedOrNull, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as BillingAddress } from "./BillingAddress.ts";
 export { validate21 as validate };
@@ -9,9 +9,9 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = nestedOrNull(vErrors, func2, data.address, instancePath, "/address");
-    vErrors = textOrNull(vErrors, data.email, instancePath, "/email");
-    vErrors = textOrNull(vErrors, data.name, instancePath, "/name");
-    vErrors = textOrNull(vErrors, data.phone, instancePath, "/phone");
+    vErrors = stringOrNull(vErrors, data.email, instancePath, "/email");
+    vErrors = stringOrNull(vErrors, data.name, instancePath, "/name");
+    vErrors = stringOrNull(vErrors, data.phone, instancePath, "/phone");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

@@ -1,6 +1,6 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, text, whole, word } from "../../../../src/runtime/checks.ts";
+import { isObject, lacks, string, whole, word } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 const obj2 = ["amount","status"];
@@ -9,7 +9,7 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.id, instancePath, "/id");
+    vErrors = string(vErrors, data.id, instancePath, "/id");
     vErrors = whole(vErrors, data.amount, instancePath, "/amount", 0, 2147483647);
     vErrors = word(vErrors, data.status, instancePath, "/status", obj3);
     vErrors = whole(vErrors, data.created_at, instancePath, "/created_at", 0, 9007199254740991);

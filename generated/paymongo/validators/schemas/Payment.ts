@@ -1,6 +1,6 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, just, lacks, nested, text } from "../../../../src/runtime/checks.ts";
+import { isObject, just, lacks, nested, string } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as PaymentAttributes } from "./PaymentAttributes.ts";
 export { validate21 as validate };
@@ -10,7 +10,7 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.id, instancePath, "/id");
+    vErrors = string(vErrors, data.id, instancePath, "/id");
     vErrors = just(vErrors, data.type, instancePath, "/type", "payment");
     vErrors = nested(vErrors, func2, data.attributes, instancePath, "/attributes");
   }

@@ -1,6 +1,6 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { eachOrNull, flag, isObject, joined, lacks, nestedOrNull, text, textOrNull, whole, wholeOrNull } from "../../../../src/runtime/checks.ts";
+import { eachOrNull, flag, isObject, joined, lacks, nestedOrNull, string, stringOrNull, whole, wholeOrNull } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
 import { validate as Billing } from "./Billing.ts";
 import { validate as FlatRefund } from "./FlatRefund.ts";
@@ -19,23 +19,23 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = textOrNull(vErrors, data.access_url, instancePath, "/access_url");
+    vErrors = stringOrNull(vErrors, data.access_url, instancePath, "/access_url");
     vErrors = whole(vErrors, data.amount, instancePath, "/amount", 0, 9007199254740991);
-    vErrors = textOrNull(vErrors, data.balance_transaction_id, instancePath, "/balance_transaction_id");
+    vErrors = stringOrNull(vErrors, data.balance_transaction_id, instancePath, "/balance_transaction_id");
     vErrors = nestedOrNull(vErrors, func2, data.billing, instancePath, "/billing");
-    vErrors = text(vErrors, data.currency, instancePath, "/currency");
-    vErrors = textOrNull(vErrors, data.description, instancePath, "/description");
+    vErrors = string(vErrors, data.currency, instancePath, "/currency");
+    vErrors = stringOrNull(vErrors, data.description, instancePath, "/description");
     vErrors = flag(vErrors, data.disputed, instancePath, "/disputed");
-    vErrors = textOrNull(vErrors, data.external_reference_number, instancePath, "/external_reference_number");
-    vErrors = textOrNull(vErrors, data.failed_code, instancePath, "/failed_code");
-    vErrors = textOrNull(vErrors, data.failed_message, instancePath, "/failed_message");
+    vErrors = stringOrNull(vErrors, data.external_reference_number, instancePath, "/external_reference_number");
+    vErrors = stringOrNull(vErrors, data.failed_code, instancePath, "/failed_code");
+    vErrors = stringOrNull(vErrors, data.failed_message, instancePath, "/failed_message");
     vErrors = whole(vErrors, data.fee, instancePath, "/fee", -9007199254740991, 9007199254740991);
     vErrors = whole(vErrors, data.foreign_fee, instancePath, "/foreign_fee", -9007199254740991, 9007199254740991);
     vErrors = flag(vErrors, data.livemode, instancePath, "/livemode");
     vErrors = nestedOrNull(vErrors, func3, data.metadata, instancePath, "/metadata");
     vErrors = whole(vErrors, data.net_amount, instancePath, "/net_amount", -9007199254740991, 9007199254740991);
-    vErrors = textOrNull(vErrors, data.origin, instancePath, "/origin");
-    vErrors = textOrNull(vErrors, data.payment_intent_id, instancePath, "/payment_intent_id");
+    vErrors = stringOrNull(vErrors, data.origin, instancePath, "/origin");
+    vErrors = stringOrNull(vErrors, data.payment_intent_id, instancePath, "/payment_intent_id");
     if(data.payout !== undefined){
       let data17 = data.payout;
       if(((typeof data17 !== "string") && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))) && (data17 !== null)){
@@ -55,8 +55,8 @@ function validate21(data, instancePath=""){
       }
     }
     vErrors = nestedOrNull(vErrors, func5, data.source, instancePath, "/source");
-    vErrors = textOrNull(vErrors, data.statement_descriptor, instancePath, "/statement_descriptor");
-    vErrors = text(vErrors, data.status, instancePath, "/status");
+    vErrors = stringOrNull(vErrors, data.statement_descriptor, instancePath, "/statement_descriptor");
+    vErrors = string(vErrors, data.status, instancePath, "/status");
     vErrors = wholeOrNull(vErrors, data.tax_amount, instancePath, "/tax_amount", -9007199254740991, 9007199254740991);
     vErrors = eachOrNull(vErrors, func6, data.taxes, instancePath, "/taxes");
     vErrors = wholeOrNull(vErrors, data.available_at, instancePath, "/available_at", 0, 9007199254740991);

@@ -1,12 +1,12 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = textOrNull(vErrors, data.id, instancePath, "/id");
+    vErrors = stringOrNull(vErrors, data.id, instancePath, "/id");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

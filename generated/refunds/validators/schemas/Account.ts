@@ -1,6 +1,6 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, text } from "../../../../src/runtime/checks.ts";
+import { isObject, lacks, string } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 const obj2 = ["account","provider","operations","fields"];
@@ -8,8 +8,8 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.account, instancePath, "/account");
-    vErrors = text(vErrors, data.provider, instancePath, "/provider");
+    vErrors = string(vErrors, data.account, instancePath, "/account");
+    vErrors = string(vErrors, data.provider, instancePath, "/provider");
     if(data.operations !== undefined){
       let data2 = data.operations;
       if(Array.isArray(data2)){

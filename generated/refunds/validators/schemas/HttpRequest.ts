@@ -1,6 +1,6 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, knows, lacks, text, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, knows, lacks, string, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 const obj2 = ["method","url","headers","body"];
@@ -8,8 +8,8 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.method, instancePath, "/method");
-    vErrors = text(vErrors, data.url, instancePath, "/url");
+    vErrors = string(vErrors, data.method, instancePath, "/method");
+    vErrors = string(vErrors, data.url, instancePath, "/url");
     if(data.headers !== undefined){
       let data2 = data.headers;
       if(isObject(data2)){
@@ -23,7 +23,7 @@ function validate21(data, instancePath=""){
         vErrors = add(vErrors, instancePath+"/headers", "type", "object");
       }
     }
-    vErrors = textOrNull(vErrors, data.body, instancePath, "/body");
+    vErrors = stringOrNull(vErrors, data.body, instancePath, "/body");
     vErrors = knows(vErrors, data, instancePath, obj2);
   }
   else {

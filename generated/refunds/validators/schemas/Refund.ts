@@ -1,6 +1,6 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { each, eachOrNull, flag, flagOrNull, formattedOrNull, isObject, lacks, nested, nestedOrNull, text, textOrNull, word } from "../../../../src/runtime/checks.ts";
+import { each, eachOrNull, flag, flagOrNull, formattedOrNull, isObject, lacks, nested, nestedOrNull, string, stringOrNull, text, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as ContractReport } from "./ContractReport.ts";
@@ -29,13 +29,15 @@ const func9 = ContractReport;
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.account, instancePath, "/account");
-    vErrors = text(vErrors, data.provider, instancePath, "/provider");
-    vErrors = textOrNull(vErrors, data.payment, instancePath, "/payment");
+    if(((((((((((((((((((((((((((((((data.account === undefined) || (data.provider === undefined)) || (data.payment === undefined)) || (data.id === undefined)) || (data.status === undefined)) || (data.providerStatus === undefined)) || (data.statusSource === undefined)) || (data.pendingReason === undefined)) || (data.unknownCause === undefined)) || (data.settled === undefined)) || (data.amount === undefined)) || (data.requestedAmount === undefined)) || (data.reason === undefined)) || (data.providerReason === undefined)) || (data.description === undefined)) || (data.reference === undefined)) || (data.metadata === undefined)) || (data.items === undefined)) || (data.failure === undefined)) || (data.externalReference === undefined)) || (data.mode === undefined)) || (data.createdAt === undefined)) || (data.updatedAt === undefined)) || (data.settledAt === undefined)) || (data.cancelable === undefined)) || (data.evidence === undefined)) || (data.history === undefined)) || (data.anomalies === undefined)) || (data.contract === undefined)) || (data.requestId === undefined)) || (data.raw === undefined)){
+      vErrors = lacks(vErrors, data, instancePath, obj2);
+    }
+    vErrors = string(vErrors, data.account, instancePath, "/account");
+    vErrors = string(vErrors, data.provider, instancePath, "/provider");
+    vErrors = stringOrNull(vErrors, data.payment, instancePath, "/payment");
     vErrors = text(vErrors, data.id, instancePath, "/id", 1);
     vErrors = word(vErrors, data.status, instancePath, "/status", obj3);
-    vErrors = textOrNull(vErrors, data.providerStatus, instancePath, "/providerStatus");
+    vErrors = stringOrNull(vErrors, data.providerStatus, instancePath, "/providerStatus");
     vErrors = word(vErrors, data.statusSource, instancePath, "/statusSource", obj4);
     vErrors = word(vErrors, data.pendingReason, instancePath, "/pendingReason", obj5);
     vErrors = word(vErrors, data.unknownCause, instancePath, "/unknownCause", obj6);
@@ -43,13 +45,13 @@ function validate21(data, instancePath=""){
     vErrors = nestedOrNull(vErrors, func2, data.amount, instancePath, "/amount");
     vErrors = nestedOrNull(vErrors, func2, data.requestedAmount, instancePath, "/requestedAmount");
     vErrors = word(vErrors, data.reason, instancePath, "/reason", obj7);
-    vErrors = textOrNull(vErrors, data.providerReason, instancePath, "/providerReason");
-    vErrors = textOrNull(vErrors, data.description, instancePath, "/description");
-    vErrors = textOrNull(vErrors, data.reference, instancePath, "/reference");
+    vErrors = stringOrNull(vErrors, data.providerReason, instancePath, "/providerReason");
+    vErrors = stringOrNull(vErrors, data.description, instancePath, "/description");
+    vErrors = stringOrNull(vErrors, data.reference, instancePath, "/reference");
     vErrors = nestedOrNull(vErrors, func4, data.metadata, instancePath, "/metadata");
     vErrors = eachOrNull(vErrors, func5, data.items, instancePath, "/items");
     vErrors = nestedOrNull(vErrors, func6, data.failure, instancePath, "/failure");
-    vErrors = textOrNull(vErrors, data.externalReference, instancePath, "/externalReference");
+    vErrors = stringOrNull(vErrors, data.externalReference, instancePath, "/externalReference");
     vErrors = word(vErrors, data.mode, instancePath, "/mode", obj8);
     vErrors = formattedOrNull(vErrors, data.createdAt, instancePath, "/createdAt", formats0);
     vErrors = formattedOrNull(vErrors, data.updatedAt, instancePath, "/updatedAt", formats0);
@@ -59,7 +61,7 @@ function validate21(data, instancePath=""){
     vErrors = each(vErrors, func7, data.history, instancePath, "/history");
     vErrors = each(vErrors, func8, data.anomalies, instancePath, "/anomalies");
     vErrors = nested(vErrors, func9, data.contract, instancePath, "/contract");
-    vErrors = textOrNull(vErrors, data.requestId, instancePath, "/requestId");
+    vErrors = stringOrNull(vErrors, data.requestId, instancePath, "/requestId");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

@@ -1,6 +1,6 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { each, isObject, lacks, textOrNull } from "../../../../src/runtime/checks.ts";
+import { each, isObject, lacks, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Refund } from "./Refund.ts";
 export { validate21 as validate };
@@ -11,7 +11,7 @@ function validate21(data, instancePath=""){
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
     vErrors = each(vErrors, func2, data.refunds, instancePath, "/refunds");
-    vErrors = textOrNull(vErrors, data.next, instancePath, "/next");
+    vErrors = stringOrNull(vErrors, data.next, instancePath, "/next");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

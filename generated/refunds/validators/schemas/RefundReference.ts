@@ -1,6 +1,6 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, text, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, lacks, string, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 const obj2 = ["payment","id"];
@@ -8,8 +8,8 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = textOrNull(vErrors, data.payment, instancePath, "/payment");
-    vErrors = text(vErrors, data.id, instancePath, "/id");
+    vErrors = stringOrNull(vErrors, data.payment, instancePath, "/payment");
+    vErrors = string(vErrors, data.id, instancePath, "/id");
   }
   else {
     vErrors = add(vErrors, instancePath, "type", "object");

@@ -1,6 +1,6 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, nestedOrNull, text, textOrNull } from "../../../../src/runtime/checks.ts";
+import { isObject, lacks, nestedOrNull, string, stringOrNull } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as Money } from "./Money.ts";
 export { validate21 as validate };
@@ -10,9 +10,9 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.payment, instancePath, "/payment");
+    vErrors = string(vErrors, data.payment, instancePath, "/payment");
     vErrors = nestedOrNull(vErrors, func2, data.amount, instancePath, "/amount");
-    vErrors = textOrNull(vErrors, data.why, instancePath, "/why");
+    vErrors = stringOrNull(vErrors, data.why, instancePath, "/why");
     if(data.advisory !== undefined){
       let data3 = data.advisory;
       if(Array.isArray(data3)){

@@ -1,6 +1,6 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { formatted, isObject, knows, lacks, textOrNull, word } from "../../../../src/runtime/checks.ts";
+import { formatted, isObject, knows, lacks, stringOrNull, word } from "../../../../src/runtime/checks.ts";
 import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
@@ -11,7 +11,7 @@ function validate21(data, instancePath=""){
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
     vErrors = word(vErrors, data.status, instancePath, "/status", obj3);
-    vErrors = textOrNull(vErrors, data.providerStatus, instancePath, "/providerStatus");
+    vErrors = stringOrNull(vErrors, data.providerStatus, instancePath, "/providerStatus");
     vErrors = formatted(vErrors, data.at, instancePath, "/at", formats0);
     vErrors = knows(vErrors, data, instancePath, obj2);
   }

@@ -1,6 +1,6 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { each, isObject, lacks, text } from "../../../../src/runtime/checks.ts";
+import { each, isObject, lacks, string } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 import { validate as RefundReference } from "./RefundReference.ts";
 export { validate21 as validate };
@@ -10,8 +10,8 @@ function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
     vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.account, instancePath, "/account");
-    vErrors = text(vErrors, data.provider, instancePath, "/provider");
+    vErrors = string(vErrors, data.account, instancePath, "/account");
+    vErrors = string(vErrors, data.provider, instancePath, "/provider");
     vErrors = each(vErrors, func2, data.refunds, instancePath, "/refunds");
   }
   else {

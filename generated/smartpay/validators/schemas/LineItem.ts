@@ -1,6 +1,6 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, isObject, just, nested, text, whole } from "../../../../src/runtime/checks.ts";
+import { flag, isObject, just, nested, string, text, whole } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
 import { validate as Metadata } from "./Metadata.ts";
 import { validate as Price } from "./Price.ts";
@@ -13,7 +13,7 @@ function validate21(data, instancePath=""){
   if(isObject(data)){
     vErrors = text(vErrors, data.id, instancePath, "/id", 1);
     vErrors = just(vErrors, data.object, instancePath, "/object", "lineItem");
-    vErrors = text(vErrors, data.kind, instancePath, "/kind");
+    vErrors = string(vErrors, data.kind, instancePath, "/kind");
     vErrors = nested(vErrors, func2, data.price, instancePath, "/price");
     vErrors = whole(vErrors, data.quantity, instancePath, "/quantity", 0, 9007199254740991);
     if(data.amount !== undefined){
@@ -30,8 +30,8 @@ function validate21(data, instancePath=""){
         vErrors = add(vErrors, instancePath+"/amount", "type", "number");
       }
     }
-    vErrors = text(vErrors, data.currency, instancePath, "/currency");
-    vErrors = text(vErrors, data.description, instancePath, "/description");
+    vErrors = string(vErrors, data.currency, instancePath, "/currency");
+    vErrors = string(vErrors, data.description, instancePath, "/description");
     vErrors = nested(vErrors, func3, data.metadata, instancePath, "/metadata");
     vErrors = flag(vErrors, data.test, instancePath, "/test");
     vErrors = whole(vErrors, data.createdAt, instancePath, "/createdAt", 0, 9007199254740991);

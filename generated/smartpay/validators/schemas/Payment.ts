@@ -1,6 +1,6 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, isObject, joined, just, lacks, nested, text, whole } from "../../../../src/runtime/checks.ts";
+import { flag, isObject, joined, just, lacks, nested, string, text, whole } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
 import { validate as LineItem } from "./LineItem.ts";
 import { validate as LineItemId } from "./LineItemId.ts";
@@ -34,9 +34,9 @@ function validate21(data, instancePath=""){
         vErrors = add(vErrors, instancePath+"/amount", "type", "number");
       }
     }
-    vErrors = text(vErrors, data.currency, instancePath, "/currency");
+    vErrors = string(vErrors, data.currency, instancePath, "/currency");
     vErrors = nested(vErrors, func2, data.status, instancePath, "/status");
-    vErrors = text(vErrors, data.order, instancePath, "/order");
+    vErrors = string(vErrors, data.order, instancePath, "/order");
     if(data.refunds !== undefined){
       let data6 = data.refunds;
       if(Array.isArray(data6)){
@@ -61,8 +61,8 @@ function validate21(data, instancePath=""){
         vErrors = add(vErrors, instancePath+"/lineItems", "type", "array");
       }
     }
-    vErrors = text(vErrors, data.reference, instancePath, "/reference");
-    vErrors = text(vErrors, data.description, instancePath, "/description");
+    vErrors = string(vErrors, data.reference, instancePath, "/reference");
+    vErrors = string(vErrors, data.description, instancePath, "/description");
     vErrors = nested(vErrors, func5, data.metadata, instancePath, "/metadata");
     vErrors = flag(vErrors, data.test, instancePath, "/test");
     vErrors = whole(vErrors, data.createdAt, instancePath, "/createdAt", 0, 9007199254740991);

@@ -1,6 +1,6 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, isObject, joined, just, lacks, nested, text, whole, word } from "../../../../src/runtime/checks.ts";
+import { flag, isObject, joined, just, lacks, nested, string, text, whole, word } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
 import { validate as LineItem } from "./LineItem.ts";
 import { validate as LineItemId } from "./LineItemId.ts";
@@ -17,7 +17,7 @@ function validate21(data, instancePath=""){
     vErrors = lacks(vErrors, data, instancePath, obj2);
     vErrors = text(vErrors, data.id, instancePath, "/id", 1);
     vErrors = just(vErrors, data.object, instancePath, "/object", "refund");
-    vErrors = text(vErrors, data.payment, instancePath, "/payment");
+    vErrors = string(vErrors, data.payment, instancePath, "/payment");
     if(data.amount !== undefined){
       let data3 = data.amount;
       if((typeof data3 == "number") && (isFinite(data3))){
@@ -32,7 +32,7 @@ function validate21(data, instancePath=""){
         vErrors = add(vErrors, instancePath+"/amount", "type", "number");
       }
     }
-    vErrors = text(vErrors, data.currency, instancePath, "/currency");
+    vErrors = string(vErrors, data.currency, instancePath, "/currency");
     vErrors = word(vErrors, data.reason, instancePath, "/reason", obj3);
     vErrors = word(vErrors, data.status, instancePath, "/status", obj4);
     if(data.lineItems !== undefined){
@@ -47,8 +47,8 @@ function validate21(data, instancePath=""){
         vErrors = add(vErrors, instancePath+"/lineItems", "type", "array");
       }
     }
-    vErrors = text(vErrors, data.reference, instancePath, "/reference");
-    vErrors = text(vErrors, data.description, instancePath, "/description");
+    vErrors = string(vErrors, data.reference, instancePath, "/reference");
+    vErrors = string(vErrors, data.description, instancePath, "/description");
     vErrors = nested(vErrors, func3, data.metadata, instancePath, "/metadata");
     vErrors = flag(vErrors, data.test, instancePath, "/test");
     vErrors = whole(vErrors, data.createdAt, instancePath, "/createdAt", 0, 9007199254740991);

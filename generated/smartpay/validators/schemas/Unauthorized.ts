@@ -1,13 +1,13 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, text, whole } from "../../../../src/runtime/checks.ts";
+import { isObject, string, whole } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
 export { validate21 as validate };
 function validate21(data, instancePath=""){
   let vErrors = null;
   if(isObject(data)){
-    vErrors = text(vErrors, data.realm, instancePath, "/realm");
-    vErrors = text(vErrors, data.scheme, instancePath, "/scheme");
+    vErrors = string(vErrors, data.realm, instancePath, "/realm");
+    vErrors = string(vErrors, data.scheme, instancePath, "/scheme");
     vErrors = whole(vErrors, data.statusCode, instancePath, "/statusCode", 100, 599);
   }
   else {
