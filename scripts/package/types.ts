@@ -11,6 +11,8 @@ const resolutions = {
   bundler: { module: "esnext", moduleResolution: "bundler" },
 } as const;
 
+const contracts = "nodenext-contracts";
+
 /** What a project knows beside ES2022: a browser's types, Node's, or no more than the names of fetch. */
 const platforms = {
   dom: { lib: ["es2022", "dom", "dom.iterable"], types: [] as string[] },
@@ -31,8 +33,10 @@ export const typeChecks = (packed: Packed): Check[] => {
     async hold() {
       const { folder, names } = await made();
       const compile = `typescript@${version}`;
-      for (const name of names) await run("npx", ["-y", "-p", compile, "tsc", "-p", name], folder);
-      return names.join(", ");
+      // Node's own way to import JSON has a default export only from TypeScript 5.6 on.
+      const fit = names.filter((name) => name !== contracts || version !== "5.4.5");
+      for (const name of fit) await run("npx", ["-y", "-p", compile, "tsc", "-p", name], folder);
+      return fit.join(", ");
     },
   }));
 };
@@ -50,7 +54,7 @@ function projects({ manifest, install }: Packed) {
       if (!known) throw new Error("a platform for each resolution");
       const here = join(folder, `${resolution}-${platform}`);
       mkdirSync(here);
-      writeFileSync(join(here, "use.ts"), program(manifest, resolution !== "node16"));
+      writeFileSync(join(here, "use.ts"), program(manifest, resolution === "bundler"));
       if (platform === "fetch") writeFileSync(join(here, "fetch.d.ts"), fetchNames);
       const compilerOptions = {
         ...options,
@@ -60,22 +64,30 @@ function projects({ manifest, install }: Packed) {
         exactOptionalPropertyTypes: true,
         noEmit: true,
         skipLibCheck: false,
-        // TypeScript before 5.6 asks for it where JSON is imported; `tsc --init` sets it.
-        esModuleInterop: true,
         resolveJsonModule: true,
       };
       writeFileSync(join(here, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
     }
-    return { folder, names };
+    mkdirSync(join(folder, contracts));
+    const documents = Object.keys(manifest.exports).filter((entry) => entry.endsWith("/spec"));
+    const lines = documents.map(
+      (entry, at) => `import spec${at} from "${specifierOf(entry)}" with { type: "json" };\nexport const version${at}: string = spec${at}.openapi;\n`,
+    );
+    writeFileSync(join(folder, contracts, "use.ts"), lines.join(""));
+    const compilerOptions = { ...resolutions.nodenext, lib: ["es2022"], types: [], target: "es2022", strict: true, noEmit: true, resolveJsonModule: true };
+    writeFileSync(join(folder, contracts, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+    return { folder, names: [...names, contracts] };
   };
   return () => (made ??= make());
 }
+
+const specifierOf = (entry: string) => entry.replace(/^\./, "openrefunds");
 
 /** Every entry, and lines that must not compile: types that lost themselves to `any` would let them. */
 const program = ({ exports }: Packed["manifest"], hasAttributes: boolean) => `
 ${Object.entries(exports)
   .map(([name, target], at) => {
-    const specifier = name.replace(/^\./, "openrefunds");
+    const specifier = specifierOf(name);
     if (typeof target !== "string") return `import * as entry${at} from "${specifier}";\nexport const use${at}: object = entry${at};`;
     return hasAttributes ? `import entry${at} from "${specifier}" with { type: "json" };\nexport const use${at}: string = entry${at}.openapi;` : "";
   })
