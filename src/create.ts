@@ -137,6 +137,8 @@ export async function createRefund(session: Session, request: CreateRefundReques
       return { ...finding.refund, requestedAmount: order.amount };
     }
     if (unconfirmed && !inDoubt && canSee(provider) && finding?.evidence === "absent") outcome = verdict.outcome;
+    // A refusal that our own refund could explain, while the sum has moved and the list does not say by whom.
+    if (outcome === "rejected" && finding?.evidence === "sum_moved") outcome = "unknown";
     if (outcome === "unknown" && attempt.sentAt !== null) doubts.add(doubtKey);
     throw fail(failure, outcome, finding);
   }

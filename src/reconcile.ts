@@ -39,7 +39,8 @@ async function byTag(desk: Desk, attempt: Attempt, payment: Told<PaymentFacts>, 
     };
   }
   const candidates = untagged.filter((told) => mayBe(told, attempt)).map((told) => stamp(desk, told));
-  const evidence = candidates.length === 0 ? "absent" : candidates.length === 1 ? "unique_shape" : "ambiguous";
+  const none = payment.unexplained ? "sum_moved" : "absent";
+  const evidence = candidates.length === 0 ? none : candidates.length === 1 ? "unique_shape" : "ambiguous";
   return { outcome: withoutProof(attempt), evidence, refund: null, candidates, advice: adviceFor(evidence, desk, attempt, candidates) };
 }
 
@@ -69,6 +70,8 @@ function mayBe({ amount, createdAt }: RefundFacts, attempt: Attempt): boolean {
 function adviceFor(evidence: Evidence, { provider }: Desk, attempt: Attempt, candidates: readonly Refund[]): string {
   const what = `${attempt.amount ? showMoney(attempt.amount) : "all that remained"} of payment ${attempt.payment}`;
   if (evidence === "absent") return `${provider.name} shows no refund of ${what} with this key: repeat the call with the attempt as \`after\``;
+  if (evidence === "sum_moved" && canSee(provider))
+    return `payment ${attempt.payment} says that more was refunded than the refunds that it shows: wait, and repeat the call with the attempt as \`after\``;
   if (evidence === "sum_moved")
     return `the refunded sum of payment ${attempt.payment} grew by just the amount: repeat the call with the attempt as \`after\`, the same key returns the refund`;
   const ids = candidates.map(({ id }) => id).join(", ");

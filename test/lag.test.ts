@@ -87,3 +87,13 @@ test("where somebody else's refund turns up under the key after a lost answer, o
   });
   expect(await refusal(world.fresh().create(world.ask()))).toMatchObject({ code: "idempotency_conflict", outcome: "unknown" });
 });
+
+test("a key that Mollie knows already is not called rejected while the payment's sum has moved and its refunds don't show it", async () => {
+  const world = stand(subjects.mollie);
+  await world.shop.create(world.ask({ amount: "remaining", idempotencyKey: "rest" }));
+  const asRead = await empty(world);
+  const other = await refusal(world.fresh().create(world.ask({ idempotencyKey: "rest" })));
+  expect(other.outcome).toBe("unknown");
+  asRead.stop();
+  expect(world.ledger()).toHaveLength(1);
+});
