@@ -1,9 +1,9 @@
-import type { Exchange } from "../../src/contract/model.ts";
 import type { Spec } from "../../src/contract/spec.ts";
 import { isObject, valueAt } from "../../src/contract/spec-json.ts";
 import { operationsOf } from "../../src/contract/spec-operations.ts";
 import { type Breach, walk } from "../../src/contract/walk.ts";
 import type { JsonObject } from "../generate/document.ts";
+import type { Recording } from "./recording.ts";
 
 /** Walks a contract in closed mode over real exchanges. */
 export interface DriftWatch {
@@ -14,14 +14,16 @@ export interface DriftWatch {
 }
 
 /** Exchanges that the original contract itself finds fault with say nothing about a mutant. */
-export function watchDrift(provider: string, original: JsonObject, exchanges: readonly Exchange[]): DriftWatch {
+export function watchDrift(provider: string, original: JsonObject, { exchanges, played }: Pick<Recording, "exchanges" | "played">): DriftWatch {
   const spec = specOf(provider, original);
-  const sound = exchanges.filter((exchange) => walk(spec, exchange).findings.length === 0);
+  const sound = [...played, ...exchanges].filter((exchange) => walk(spec, exchange).findings.length === 0);
+  const taken = new Set(played.filter((exchange) => walk(spec, exchange).request.length === 0));
   return {
     notice(document) {
       const mutant = specOf(provider, document);
       for (const exchange of sound) {
-        const [first] = walk(mutant, exchange).findings;
+        const { findings, request } = walk(mutant, exchange);
+        const [first] = taken.has(exchange) ? [...findings, ...request] : findings;
         if (first) return first.message;
       }
       return null;

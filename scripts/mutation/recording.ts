@@ -8,19 +8,27 @@ export interface Recording {
   readonly broken: ReadonlySet<string>;
   readonly missed: ReadonlySet<string>;
   readonly exchanges: readonly Exchange[];
+  /** What the provider says that it may answer and takes, by the contract that it holds, as it was played: all of them. */
+  readonly played: readonly Exchange[];
 }
 
 /** Runs the cases of the original contract, and keeps one exchange of each shape that nobody arranged. */
 export async function record(provider: string, coverage: Pick<NonNullable<Parameters<typeof runContract>[0]>, "thresholds" | "gaps">): Promise<Recording> {
   const kept = new Map<string, Exchange>();
+  const played: Exchange[] = [];
   const inner = sandboxTarget();
   const target: Target = {
     ...inner,
     open: async (name) => {
       const scene = await inner.open(name);
       let isArranged = false;
+      let isExample = false;
+      const examples: NonNullable<typeof scene.hand.examples> = async () => {
+        isExample = true;
+        return (await scene.hand.examples?.()) ?? { answers: [], requests: [] };
+      };
       const addFault: NonNullable<typeof scene.hand.addFault> = async (rule) => {
-        isArranged = true;
+        isArranged ||= rule.fault.kind !== "example";
         await scene.hand.addFault?.(rule);
       };
       const fetch: typeof scene.fetch = async (url, init) => {
@@ -30,10 +38,11 @@ export async function record(provider: string, coverage: Pick<NonNullable<Parame
         const request = { method: init.method, url, headers: { ...init.headers }, body: init.body ?? null };
         const response = { status: answer.status, headers: Object.fromEntries(answer.headers), body };
         const exchange: Exchange = { operation: null, request, response, failure: null, durationMs: 0 };
-        kept.set(shapeOf(exchange), exchange);
+        if (isExample) played.push(exchange);
+        else kept.set(shapeOf(exchange), exchange);
         return answer;
       };
-      return { ...scene, fetch, hand: { ...scene.hand, addFault } };
+      return { ...scene, fetch, hand: { ...scene.hand, addFault, examples } };
     },
   };
   const report = await runContract({ providers: [provider], target, ...coverage });
@@ -42,6 +51,7 @@ export async function record(provider: string, coverage: Pick<NonNullable<Parame
     broken: new Set(cases.flatMap(({ id, verdict }) => (verdict === "broken" ? [id] : []))),
     missed: new Set(covered?.missed),
     exchanges: [...kept.values()],
+    played,
   };
 }
 

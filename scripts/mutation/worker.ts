@@ -25,7 +25,7 @@ async function main(provider: string, isThorough: boolean): Promise<void> {
   const source = readSource(join(root, "specs", `${provider}.yaml`));
   const mutants = mutantsOf(source.root);
   const recording = await record(provider, coverage);
-  const drift = watchDrift(provider, source.root, recording.exchanges);
+  const drift = watchDrift(provider, source.root, recording);
   const types = watchTypes(root, provider);
   const unsound = drift.contradiction(source.root);
   if (unsound !== null) throw new Error(`the original contract contradicts itself: ${unsound}`);
@@ -46,7 +46,7 @@ async function main(provider: string, isThorough: boolean): Promise<void> {
     );
   });
   process.on("disconnect", () => void cases.close().then(() => process.exit(0)));
-  process.send?.({ ready: mutants.length, broken: [...recording.broken], exchanges: recording.exchanges.length });
+  process.send?.({ ready: mutants.length, broken: [...recording.broken], exchanges: recording.exchanges.length + recording.played.length });
 
   async function judge(index: number): Promise<Judgement> {
     const startedAt = performance.now();

@@ -96,7 +96,7 @@ export function createResponder(fake: Fake, world: World) {
     if (!mode) return checked(fake, operation, fake.problems.unauthorized());
 
     const input = readInput(operation, path, request);
-    if (Array.isArray(input)) return checked(fake, operation, fake.problems.invalid(input));
+    if (Array.isArray(input)) return refusedForForm(checked(fake, operation, fake.problems.invalid(input)));
     const handler = fake.handlers[operation.id] as ((request: unknown) => Reply) | undefined;
     if (!handler) throw new Error(`the ${fake.contract.name} sandbox has no handler for ${operation.id}`);
     const run = () => checked(fake, operation, handler({ ...input, mode }));
@@ -119,6 +119,16 @@ export function createResponder(fake: Fake, world: World) {
     return reply;
   };
 }
+
+const forForm = new WeakSet<Reply>();
+/** A reply of its own: a fake may use one for several refusals. */
+function refusedForForm(given: Reply): Reply {
+  const reply = { ...given };
+  forForm.add(reply);
+  return reply;
+}
+/** Whether a request was refused because it broke the contract, before anything of it was looked at. */
+export const isForForm = (reply: Reply): boolean => forForm.has(reply);
 
 /** The operation at an address, and what stands in its path. */
 export function match(fake: Fake, method: string, path: string) {

@@ -39,7 +39,9 @@ export type Fault =
   /** The refund that is created waits for the balance, and goes on so much later (Mollie, the only one with a queue). */
   | { readonly kind: "queued"; readonly forMs: number }
   /** The clock jumps ahead before the call is executed: past an idempotency window, say. */
-  | { readonly kind: "clock_jump"; readonly ms: number };
+  | { readonly kind: "clock_jump"; readonly ms: number }
+  /** Nothing is executed, and the answer is one of those that the provider's contract has: `sandbox.examples` lists them. Never by chance. */
+  | { readonly kind: "example"; readonly status: number; readonly name: string };
 
 /** Which calls a fault strikes; what is left out is any. Only calls that the fault can strike are counted: a late failure passes over reads. */
 export interface FaultRule {
@@ -61,6 +63,8 @@ export interface FaultHit {
   readonly fault: Fault;
 }
 
+/** What chance can do: which example is played is nobody's chance. */
+export type ChanceKind = Exclude<Fault["kind"], "example">;
 /** Faults by chance. */
 export interface RandomFaults {
   /** How many of all calls are struck: 0.2 is every fifth, more or less. */

@@ -1,7 +1,8 @@
 import type { Fetch } from "../runtime/transport.ts";
 import { type Assumptions, plainestReading, readAssumptions } from "./assumptions.ts";
 import { createClock, type VirtualClock } from "./clock.ts";
-import { createResponder, type Fake, match, type Reply } from "./engine.ts";
+import { createResponder, type Fake, isForForm, match, type Reply } from "./engine.ts";
+import { type Examples, exampleResponse, examplesOf } from "./examples.ts";
 import * as fakes from "./fakes.ts";
 import { createFaults, type FaultHit, type FaultRule, type Faults } from "./faults.ts";
 import { InputError, instant, list, record, whole } from "./input.ts";
@@ -42,6 +43,8 @@ export interface Executed {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly reply: Reply;
+  /** The request broke the contract: nothing of it was looked at further. */
+  readonly isMalformed?: true;
 }
 
 export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Name]>["control"] } & {
@@ -58,6 +61,8 @@ export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Nam
   readonly faults: Faults;
   /** What the providers executed, in order, reads included. */
   readonly journal: readonly Executed[];
+  /** Everything that a provider may answer and takes, from the contract that it holds; each answer can be played by a fault of kind `example`. */
+  examples(provider: SandboxProvider): Examples;
   /**
    * What repeats this run, up to here: print it where something failed.
    * @example
@@ -69,6 +74,7 @@ export type Sandbox = { readonly [Name in SandboxProvider]: ReturnType<Fakes[Nam
 };
 
 export type { Assumptions } from "./assumptions.ts";
+export type { ExampleAnswer, ExampleRequest, Examples } from "./examples.ts";
 export type { Commit, Fault, FaultHit, FaultRule, Faults, RandomFaults } from "./faults.ts";
 export { InputError } from "./input.ts";
 export type { ListenOptions } from "./server.ts";
@@ -115,7 +121,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const operation = match(found.fake, init.method, found.path)?.operation.id ?? "";
     const execute = () => {
       const reply = found.respond(request);
-      journal.push({ at: clock.now(), provider: found.name, operation, headers: Object.fromEntries(request.headers), body: request.body, reply });
+      journal.push({
+        at: clock.now(),
+        provider: found.name,
+        operation,
+        headers: Object.fromEntries(request.headers),
+        body: request.body,
+        reply,
+        ...(isForForm(reply) ? { isMalformed: true } : {}),
+      });
       return reply;
     };
     try {
@@ -131,6 +145,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
             const body = found.fake.problems.trouble?.(status);
             return body === undefined ? undefined : toResponse({ status, body }, found);
           },
+          example: (status, name) => exampleResponse(found.fake, operation, status, name),
         },
         fault,
       );
@@ -147,6 +162,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock,
     faults,
     journal,
+    examples(provider) {
+      const { fake } = responders.get(provider) ?? {};
+      if (!fake) throw new InputError(`there is no provider ${JSON.stringify(provider)} here: give one of ${[...responders.keys()].join(", ")}`);
+      return examplesOf(fake);
+    },
     script: () => ({ seed, now: new Date(startedAt).toISOString(), assume: world.assume, faults: faults.rules, hits: [...faults.hits] }),
     async listen(options = {}) {
       const [{ listen }, { createControlEndpoint, isControl }] = await Promise.all([import("./server.ts"), import("./control.ts")]);

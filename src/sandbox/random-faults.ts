@@ -1,4 +1,4 @@
-import type { Commit, Fault, RandomFaults, Struck } from "./faults.ts";
+import type { ChanceKind, Commit, Fault, RandomFaults, Struck } from "./faults.ts";
 import { randomSource, seedFor } from "./random.ts";
 import { kindsFor } from "./read-faults.ts";
 
@@ -32,7 +32,7 @@ const changes = ["drop", "rename", "retype", "add", { value: "a_word_that_no_con
 const statuses = [408, 429, 500, 502, 503, 504] as const;
 const forms = ["truncated", "empty", "oversized", "text", "html", "wrong_type"] as const;
 
-const makers: { readonly [Kind in Fault["kind"]]: (random: Random, provider: string) => Extract<Fault, { readonly kind: Kind }> } = {
+const makers: { readonly [Kind in ChanceKind]: (random: Random, provider: string) => Extract<Fault, { readonly kind: Kind }> } = {
   latency: (random) => ({ kind: "latency", ms: upTo(random, 10_000) }),
   timeout: (random) => ({ kind: "timeout", commit: commit(random) }),
   reset: (random) => ({ kind: "reset", commit: commit(random) }),

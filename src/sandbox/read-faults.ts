@@ -1,4 +1,4 @@
-import type { Commit, Fault, FaultHit, FaultRule, Operations, RandomFaults, Struck } from "./faults.ts";
+import type { ChanceKind, Commit, Fault, FaultHit, FaultRule, Operations, RandomFaults, Struck } from "./faults.ts";
 import { anything, InputError, list, oneOf, type Reader, ratio, record, refuse, text, whole } from "./input.ts";
 
 type At = Pick<Struck, "provider" | "operation">;
@@ -8,7 +8,7 @@ export function suits({ kind }: Pick<Fault, "kind">, { provider, operation }: At
   return calls.test(operation) && at(provider);
 }
 /** The kinds of fault that can strike such a call. */
-export const kindsFor = (call: At): readonly Fault["kind"][] => kinds.filter((kind) => suits({ kind }, call));
+export const kindsFor = (call: At): readonly ChanceKind[] => chanceKinds.filter((kind) => suits({ kind }, call));
 
 /** Which operations a kind of fault can strike, and at which providers, where not at all of them. */
 const [everything, reads, creates] = [/./, /^(get|list)/, /^createRefund$/];
@@ -30,9 +30,12 @@ const reach: Readonly<Record<Fault["kind"], { readonly calls: RegExp; readonly a
   late_failure: { calls: creates, at: whereStatusesAre },
   queued: { calls: creates, at: whereAQueueIs },
   clock_jump: { calls: everything, at: everywhere },
+  example: { calls: everything, at: everywhere },
 };
 /** Every kind of fault. */
 export const kinds = Object.keys(reach) as readonly Fault["kind"][];
+/** Every kind that chance may strike with. */
+export const chanceKinds = kinds.filter((kind) => kind !== "example");
 
 const either =
   <Word, Fields>(word: Reader<Word>, fields: Reader<Fields>): Reader<Word | Fields> =>
@@ -60,6 +63,7 @@ const readers: { readonly [Kind in Fault["kind"]]: Reader<Extract<Fault, { reado
   late_failure: record({ kind: oneOf("late_failure"), afterMs: whole() }, {}),
   queued: record({ kind: oneOf("queued"), forMs: whole(1) }, {}),
   clock_jump: record({ kind: oneOf("clock_jump"), ms: whole(1) }, {}),
+  example: record({ kind: oneOf("example"), status: whole(200, 599), name: text }, {}),
 };
 
 /** A fault, all of its fields checked. */
@@ -91,4 +95,4 @@ export function readRule(given: unknown, operations: Operations): FaultRule {
 /** Hits of an earlier run. */
 export const readHit: Reader<FaultHit> = record({ provider: text, operation: text, call: whole(1), fault: readFault }, {});
 /** How much chance, and of what. */
-export const readRandom: Reader<RandomFaults> = record({ rate: ratio }, { kinds: list(oneOf(...kinds)) });
+export const readRandom: Reader<RandomFaults> = record({ rate: ratio }, { kinds: list(oneOf(...chanceKinds)) });

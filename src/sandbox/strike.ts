@@ -13,6 +13,8 @@ export interface Call {
   readonly answer: (circumstances?: Partial<Circumstances>) => Response;
   /** The provider's own words for a status of trouble. */
   readonly trouble: (status: number) => Response | undefined;
+  /** One of the answers that the provider's contract has. */
+  readonly example: (status: number, name: string) => Response;
   /** What identifies the read. */
   readonly address: string;
 }
@@ -73,6 +75,8 @@ export function createStrike(clock: VirtualClock) {
         return call.answer({ failsAfterMs: fault.afterMs });
       case "queued":
         return call.answer({ queuedMs: fault.forMs });
+      case "example":
+        return call.example(fault.status, fault.name);
       case "clock_jump":
         clock.advance(fault.ms);
         return remember(call, call.answer());

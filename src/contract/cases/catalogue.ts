@@ -6,6 +6,7 @@ import { changeCases } from "./changes.ts";
 import { exampleCases } from "./examples.ts";
 import { faultCases } from "./faults.ts";
 import { keyCases } from "./keys.ts";
+import { providerExampleCases } from "./provider-examples.ts";
 import { wireCases } from "./provider-refusals.ts";
 import { dodoQuirks } from "./quirks/dodo.ts";
 import { dojoQuirks } from "./quirks/dojo.ts";
@@ -21,7 +22,18 @@ import type { Subject } from "./subjects.ts";
 /** What one part of the catalogue has for a provider. */
 export type Chapter = (subject: Subject, spec: Spec, able: Capabilities) => readonly Case[];
 
-const chapters: readonly Chapter[] = [exampleCases, statusCases, requestCases, refundCases, wireCases, keyCases, readCases, changeCases, faultCases];
+const chapters: readonly Chapter[] = [
+  exampleCases,
+  providerExampleCases,
+  statusCases,
+  requestCases,
+  refundCases,
+  wireCases,
+  keyCases,
+  readCases,
+  changeCases,
+  faultCases,
+];
 
 /** What only one provider does. */
 const quirks: { readonly [Name in Subject["name"]]?: Chapter } = {

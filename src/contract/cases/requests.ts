@@ -14,6 +14,10 @@ interface Change {
   readonly words: string;
   /** By the contract it is valid, so that it may move money. */
   readonly fits?: boolean;
+  /** Whether its form keeps the contract: the provider has to find the same, whatever else it refuses. Left out: the answer says enough. */
+  readonly isWellFormed?: boolean;
+  /** The answer alone would show nothing: only a provider that says what it found can be asked. */
+  readonly isSilent?: boolean;
   readonly apply: (input: Input) => { readonly input: Input; readonly twist?: Twist };
   readonly expect: (reply: Reply, operation: SpecOperation) => void;
 }
@@ -32,14 +36,24 @@ export const requestCases: Chapter = (_subject, spec) =>
     ),
   );
 
-async function ask(stage: Stage, operation: SpecOperation, { apply, expect, fits = false }: Change): Promise<void> {
+async function ask(stage: Stage, operation: SpecOperation, { apply, expect, fits = false, isWellFormed, isSilent = false }: Change): Promise<void> {
+  if (isSilent) stage.hand("foundMalformed");
   const leavesRefund = operation.parameters.some((parameter) => /refund/i.test(parameter.name)) || (fits && operation.method !== "GET");
   const payment = await stage.pay({ ...stage.subject.wishes?.[operation.id], shared: !leavesRefund });
   const valid = await validInput(stage, stage.operation(operation.id), payment);
   const before = await booked(stage, payment);
   const { input, twist } = apply(valid);
   const reply = await stage.send(operation.id, input, twist);
+  const isMalformed = await stage.scene.hand.foundMalformed?.();
   expect(reply, operation);
+  if (isWellFormed === true)
+    must(isMalformed !== true, "wrong_status", `the provider found the request malformed (${reply.status}); by the contract it is valid`);
+  if (isWellFormed === false)
+    must(
+      isMalformed !== false,
+      "accepted_invalid_request",
+      `the provider found nothing wrong with the request (${reply.status}); the contract has no such request`,
+    );
   const after = await booked(stage, payment);
   if (reply.status >= 400) must(before === after, "accepted_invalid_request", `the request was answered ${reply.status}, and a refund was booked all the same`);
 }
@@ -90,7 +104,9 @@ function doorChanges({ method, body, definition }: SpecOperation): readonly Chan
           change("form", "as a form is refused", isRefused("body", [415]), { contentType: "application/x-www-form-urlencoded" }),
           change("no-type", "without a content type is refused", isRefused("body", [415]), { contentType: null }),
           change("cut-off", "with a body that is cut off is refused", isRefused("body"), { text: '{"amount":' }),
-          change("no-body", "with an empty body is refused", isRefused("body"), { text: "" }),
+          body.required
+            ? change("no-body", "with an empty body is refused", isRefused("body"), { text: "" })
+            : { ...change("no-body", "with an empty body gets a documented answer", isDocumented, { text: "" }), isWellFormed: true },
           change("list", "with a list as its body is refused", isRefused("body"), { text: "[]" }),
           change("oversized", "with a megabyte of an unknown field is refused", isRefused("body", [413]), { text: oversized }),
         ]
@@ -103,13 +119,20 @@ function parameterChanges(spec: Spec, operation: SpecOperation): readonly Change
   return operation.parameters.flatMap((parameter) => {
     const { name, in: place, required } = parameter;
     const put = (value: Json | undefined) => (input: Input) => ({ input: { ...input, [place]: { ...input[place], [name]: value } } });
+    const without = { apply: put(undefined), isWellFormed: !required };
     const missing: readonly Change[] =
-      required && place !== "path" ? [{ id: `${name}-missing`, words: `without ${name} is refused`, apply: put(undefined), expect: isRefused(place) }] : [];
+      place === "path"
+        ? []
+        : required
+          ? [{ ...without, id: `${name}-missing`, words: `without ${name} is refused`, expect: isRefused(place) }]
+          : [{ ...without, id: `${name}-left-out`, words: `without ${name} is well formed`, fits: true, expect: isDocumented, isSilent: true }];
     const probes = probesOf(spec, parameter.schema, undefined, [name]).flatMap((probe) => spelled(spec, parameter, probe));
     return [
       ...missing,
-      ...probes.map(({ id, words, value, fits }) => ({
+      ...probes.map(({ id, words, value, fits, isSilent }) => ({
         id,
+        isSilent,
+        isWellFormed: fits,
         words: fits ? `${words} gets a documented answer` : `${words} is refused`,
         fits,
         apply: put(value),
@@ -150,6 +173,8 @@ function bodyChanges(spec: Spec, { body, id }: SpecOperation): readonly Change[]
       id: probe.id,
       words: `${probe.words} ${words}`,
       fits: probe.fits,
+      isWellFormed: probe.fits,
+      isSilent: probe.isSilent,
       apply,
       expect: probe.fits ? (isOwn ? isTaken : isDocumented) : isRefused("body"),
     };

@@ -1,5 +1,6 @@
 import type { Authored, Json, Spec } from "../spec.ts";
 import { arrayAt, below, isObject, type JsonObject, objectAt, valueAt } from "../spec-json.ts";
+import { beyond } from "./schema-beyond.ts";
 
 /** One way to break a schema at one place, or to stand just inside of it. */
 export interface Probe {
@@ -14,6 +15,8 @@ export interface Probe {
   readonly fits: boolean;
   /** A bound of length or number that says nothing of money: what is inside has to be taken. */
   readonly neutral: boolean;
+  /** Beyond what the schema limits: nothing but the form of it can be asked for. */
+  readonly isSilent: boolean;
 }
 
 /** Every probe of a schema, one keyword at a time. `sample` is a value that fits it, to choose branches and to keep what is not probed. */
@@ -28,13 +31,20 @@ export function probesOf(spec: Spec, part: Authored, sample: Json | undefined, p
   return [
     ...(branch ? probesOf(spec, branch, sample, path, depth + 1) : own(schema, sample, probe)),
     ...arrayAt(schema.required).map((name) => probing([...path, String(name)])("missing", "without %", undefined)),
+    ...optionalOf(schema).map((name) => probing([...path, name])("left-out", "without %", undefined, "silent")),
     ...(schema.additionalProperties === false ? [probing([...path, "unheard_of"])("unknown", "with the unknown field %", "x")] : []),
+    ...(schema.additionalProperties === undefined && schema.properties !== undefined
+      ? [probing([...path, "unheard_of"])("extra", "with the further field %", "x", "silent")]
+      : []),
     ...Object.entries(objectAt(schema.properties)).flatMap(([name, child]) => within(child, `properties/${name}`, objectAt(sample)[name], name)),
     ...(isObject(schema.items) ? within(schema.items, "items", arrayAt(sample)[0], "0") : []),
   ];
 }
 
-type Make = (suffix: string, words: string, value: Json | undefined, inside?: "fits" | "neutral") => Probe;
+const optionalOf = ({ properties, required }: JsonObject): readonly string[] =>
+  Object.keys(objectAt(properties)).filter((name) => !arrayAt(required).includes(name));
+
+export type Make = (suffix: string, words: string, value: Json | undefined, inside?: "fits" | "neutral" | "silent") => Probe;
 const probing =
   (path: readonly string[]): Make =>
   (suffix, words, value, inside) => ({
@@ -44,6 +54,7 @@ const probing =
     value,
     fits: inside !== undefined,
     neutral: inside === "neutral",
+    isSilent: inside === "silent",
   });
 
 /** The keywords that stand in this schema itself. */
@@ -62,6 +73,7 @@ function own(schema: JsonObject, sample: Json | undefined, probe: Make): readonl
     ...(type === "integer" || type === "number" ? numberProbes(schema, probe) : []),
     ...(type === "array" ? countProbes(schema, sample, probe) : []),
     ...(type === "object" ? mapProbes(schema, probe) : []),
+    ...beyond(schema, type, probe),
   ];
 }
 

@@ -59,6 +59,8 @@ const reasons: { readonly [Name in keyof Hand]-?: string } = {
   addFault: "the target can't be made to fail",
   clearFaults: "the target can't be made to work again",
   setStatus: "the target's refunds can't be moved by hand",
+  examples: "the target can't be asked what it may answer and takes",
+  foundMalformed: "the target does not say whether it refused a request for its form",
   turn: "the target has no controls",
 };
 

@@ -15,7 +15,9 @@ export interface Twist {
 /** A request as it goes out, whether it keeps the contract or not: the client would refuse the ones that do not. */
 export function requestOf(operation: Operation, input: Input, baseUrl: string, apiKey: string, twist: Twist = {}) {
   const path = operation.path.replace(/\{([^}]+)\}/g, (_all, name: string) => encodeURIComponent(String(input.path?.[name] ?? "")));
-  const query = new URLSearchParams(Object.entries(input.query ?? {}).map(([name, value]) => [name, String(value)])).toString();
+  const query = new URLSearchParams(
+    Object.entries(input.query ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  ).toString();
   const text = twist.text ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
   const key = twist.apiKey === undefined ? apiKey : twist.apiKey;
   const type = twist.contentType === undefined ? "application/json" : twist.contentType;

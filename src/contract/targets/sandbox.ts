@@ -18,6 +18,8 @@ export function sandboxTarget({ seed = 1, assume }: Pick<SandboxOptions, "seed" 
         advance: async (ms) => sandbox.clock.advance(ms),
         addFault: async (rule: FaultRule) => sandbox.faults.add({ provider, ...rule }),
         clearFaults: async () => sandbox.faults.clear(),
+        examples: async () => sandbox.examples(provider),
+        foundMalformed: async () => sandbox.journal.at(-1)?.isMalformed === true,
         setStatus: async (refund, status) => control.setStatus(refund, status as never),
         turn: async (name, value) => {
           const turn: unknown = (control as unknown as Readonly<Record<string, unknown>>)[name];

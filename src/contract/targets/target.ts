@@ -2,7 +2,7 @@ import type { Clock } from "../../runtime/clock.ts";
 import type { Fetch } from "../../runtime/transport.ts";
 import type { LedgerEntry, Mode, Money } from "../../sandbox/engine.ts";
 import type { FaultRule } from "../../sandbox/faults.ts";
-import type { SandboxProvider } from "../../sandbox/index.ts";
+import type { Examples, SandboxProvider } from "../../sandbox/index.ts";
 import type { Exchange, TargetKind } from "../model.ts";
 
 /** A payment to refund: what it has to be like. The rest is the provider's own, such as Dodo Payments' `items`. */
@@ -31,6 +31,10 @@ export interface Hand {
   readonly clearFaults?: () => Promise<void>;
   /** Moves a refund to one of the provider's own statuses. */
   readonly setStatus?: (refund: string, status: string) => Promise<void>;
+  /** What the provider may answer and takes by its own contract; an answer is played by a fault of kind `example`. */
+  readonly examples?: () => Promise<Examples>;
+  /** Whether the provider refused the last request for its form alone: what it says breaks its contract. */
+  readonly foundMalformed?: () => Promise<boolean>;
   /** A control that only this provider has: `setBalance`, `setWallet`, `setSettlement`. */
   readonly turn?: (control: string, value: unknown) => Promise<void>;
 }
