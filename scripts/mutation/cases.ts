@@ -8,8 +8,8 @@ import type { Recording } from "./recording.ts";
 
 /** Runs the contract's cases with a mutant as our contract, against the original that plays the provider. */
 export interface CaseWatch {
-  /** The first case that broke, `null` where all were kept. */
-  notice(document: JsonObject, files: ReadonlyMap<string, string>): Promise<string | null>;
+  /** The first case that broke, `null` where all were kept; those with one of the `first` words in their ids are played before all others. */
+  notice(document: JsonObject, files: ReadonlyMap<string, string>, first: readonly string[]): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export async function watchCases(root: string, provider: string, { broken, misse
   let count = 0;
 
   return {
-    async notice(document, generated) {
+    async notice(document, generated, first) {
       files = generated;
       count += 1;
       const here = join(folder, String(count));
@@ -50,7 +50,7 @@ export async function watchCases(root: string, provider: string, { broken, misse
         writeFileSync(module, outputFiles?.[0]?.contents ?? "");
         writeFileSync(join(here, `${provider}.yaml`), JSON.stringify(withoutProse(document)));
         const bundle: Bundle = await import(pathToFileURL(module).href);
-        return await play(bundle, here);
+        return (first.length > 0 ? await play(bundle, here, { only: first }) : null) ?? (await play(bundle, here, coverage));
       } finally {
         rmSync(here, { recursive: true });
       }
@@ -61,14 +61,14 @@ export async function watchCases(root: string, provider: string, { broken, misse
     },
   };
 
-  async function play(bundle: Bundle, specs: string): Promise<string | null> {
+  async function play(bundle: Bundle, specs: string, settings: Coverage & { readonly only?: readonly string[] }): Promise<string | null> {
     const noticed = new AbortController();
     let first: string | null = null;
     try {
       const report = await bundle.runContract({
         providers: [provider],
         specs,
-        ...coverage,
+        ...settings,
         signal: noticed.signal,
         onEvent(event) {
           if (event.type !== "case" || event.result.verdict !== "broken" || broken.has(event.result.id)) return;

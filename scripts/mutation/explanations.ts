@@ -47,18 +47,8 @@ export const explanations: readonly Explanation[] = [
   },
   {
     kind: "equivalent",
-    operators: ["status added"],
-    reason: "A refusal that the provider never answers, and that the adapter takes by its status like its neighbours.",
-  },
-  {
-    kind: "equivalent",
     operators: ["confidence changed"],
     reason: "Says how well a fact is known; it is shown among the capabilities and decides nothing.",
-  },
-  {
-    kind: "equivalent",
-    operators: ["key's scope changed"],
-    reason: "The provider key is a hash that has the payment in it: it is unique within the account and within the payment alike.",
   },
   {
     kind: "equivalent",
@@ -68,31 +58,57 @@ export const explanations: readonly Explanation[] = [
   },
   {
     kind: "equivalent",
-    operators: ["key's window changed"],
-    detail: /"PT(59M|5H|23H)"/,
-    reason: "Promises a shorter memory than the provider has: the look comes earlier and costs its requests, and no refund is sent twice.",
-  },
-  {
-    kind: "unseen",
-    operators: ["request opened"],
-    reason: "Lets fields out that the provider refuses: the adapter sends none, and the cases ask for what a contract refuses, not for what it leaves open.",
+    operators: [
+      "key's window changed",
+      "key's scope changed",
+      "key's need changed",
+      "replay mark changed",
+      "conflict answer changed",
+      "storing of refusals changed",
+      "key lost",
+    ],
+    pointer: /\/patch$/,
+    reason: "An update is safe by nature: sent twice it leaves the same, and no money hangs on how its key is remembered.",
   },
   {
     kind: "equivalent",
-    operators: ["key's window changed", "replay mark changed", "conflict answer changed", "storing of refusals changed", "key lost"],
-    pointer: /\/patch$/,
-    reason: "An update is safe by nature: sent twice it leaves the same, and no money hangs on how its key is remembered.",
+    operators: ["conflict answer changed", "storing of refusals changed"],
+    detail: /"undocumented"/,
+    reason: "Leaves open what the provider documents: nothing here leans on the fact, and the proof runs every reading of an open one.",
+  },
+  ...["dojo", "mollie", "smartpay"].map((provider) => ({
+    kind: "equivalent" as const,
+    provider,
+    operators: ["storing of refusals changed"],
+    detail: /false/,
+    reason: "States what the sandbox assumes where the provider's pages are silent: nothing here leans on the fact, and the proof runs both readings.",
+  })),
+  {
+    kind: "equivalent",
+    provider: "mollie",
+    operators: ["field renamed", "field removed"],
+    pointer: /\/EmbeddedPayment$/,
+    reason: "Concerns a field of an object that the contract leaves open by its own word: what it does not name passes as before, and no line reads it.",
+  },
+  {
+    kind: "equivalent",
+    operators: ["alternative removed"],
+    direction: "response",
+    detail: /^anyOf\/0/,
+    reason: "Forgets the known words of an open list and keeps any text: every answer passes as before, and by the types no table leans on the words.",
+  },
+  {
+    kind: "equivalent",
+    operators: ["null allowed"],
+    direction: "request",
+    pointer: /\/parameters\//,
+    reason: "Nothing in an address or a header can be null: a parameter is there as a text, or it is not there.",
   },
   {
     kind: "unseen",
     operators: ["bound narrowed", "required added", "null refused", "alternative removed", "enum member removed", "pattern changed", "constant changed"],
     direction: "response",
     reason: "Demands of an answer what the sandbox always keeps: it never sends the value that the original allows and the mutant does not.",
-  },
-  {
-    kind: "equivalent",
-    operators: ["key's need changed"],
-    reason: "The adapter always sends a key: what the provider does with a request without one is never asked.",
   },
   {
     kind: "unseen",
@@ -102,25 +118,8 @@ export const explanations: readonly Explanation[] = [
   },
   {
     kind: "unseen",
-    operators: ["status removed", "status changed"],
-    detail: / [45]\d\d\b/,
-    reason: "A refusal that the sandbox gives only when it is told to, by the statuses that the contract lists.",
-  },
-  {
-    kind: "unseen",
-    operators: ["answer's header renamed", "answer's header removed"],
-    reason: "A header of an answer that the sandbox gives only when it is told to, and then without it.",
-  },
-  {
-    kind: "unseen",
     operators: ["sensitive mark removed"],
     reason: "That a value is personal stands in the contract alone: nothing else here could say so.",
-  },
-  {
-    kind: "unseen",
-    operators: ["bound widened", "bound removed", "pattern removed", "bound narrowed"],
-    direction: "request",
-    reason: "Moves what may be sent. At such an edge the cases take any documented answer, since ids and amounts there are refused for other reasons too.",
   },
 ];
 

@@ -10,7 +10,7 @@ import { emitValidators } from "../generate/validators.ts";
 import { watchCases } from "./cases.ts";
 import { watchDrift } from "./drift.ts";
 import { explanationOf, sameCode } from "./explanations.ts";
-import { mutantsOf } from "./mutants.ts";
+import { type Mutant, mutantsOf } from "./mutants.ts";
 import { record } from "./recording.ts";
 import { watchTypes } from "./types.ts";
 import type { Judgement, Watcher } from "./worker-words.ts";
@@ -77,15 +77,23 @@ async function main(provider: string, isThorough: boolean): Promise<void> {
     const typed = types.notice(surface);
     if (typed !== null) return done("types", typed);
     const explained = explanationOf({ provider, ...mutant });
-    // Believed in a full run: where only answers are concerned, or nothing at all, the cases have nothing to ask.
-    if (explained && !isThorough && (explained.kind === "equivalent" || mutant.direction === "response")) return done(null, null, explained);
+    // Believed in a full run: where nothing changes, the cases have nothing to ask.
+    if (explained?.kind === "equivalent" && !isThorough) return done(null, null, explained);
     const files = validatedBy(model, surface);
     if (typeof files === "string") return done("generator", files);
     const known = isSame(files) ? sameCode : explained;
     if (known === sameCode && !isThorough) return done(null, null, known);
-    const broken = await cases.notice(document, files);
+    const broken = await cases.notice(document, files, likeliest(mutant));
     return broken === null ? done(null, null, known) : done("cases", broken);
   }
+}
+
+/** Where the cases that can see a mutant most likely stand, so that most mutants cost a few of them only. */
+function likeliest({ operator, direction }: Pick<Mutant, "operator" | "direction">): readonly string[] {
+  if (/^(key|replay|conflict|storing)/.test(operator)) return ["/keys/wire"];
+  if (/executed/.test(operator)) return ["/faults/"];
+  if (operator === "status added") return ["/statuses/"];
+  return direction === "response" ? ["/examples/"] : ["/requests/", "/provider-takes"];
 }
 
 /** What hand-written code sees of a contract. */

@@ -3,6 +3,7 @@ import type { Case } from "./case.ts";
 import { must, oneOf, refused } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
 import { makeRefund } from "./input.ts";
+import { keyFactCases } from "./key-facts.ts";
 import { moved, writes } from "./refunds.ts";
 import { type Paid, partOf, type Stage } from "./stage.ts";
 import { idOf } from "./subjects.ts";
@@ -22,7 +23,7 @@ export const keyCases: Chapter = (subject, _spec, able) => {
   const { findsEarlier } = able.idempotency;
   const create = (stage: Stage, payment: Paid, more = {}) => stage.shop().create("shop", stage.ask(payment, more));
   return [
-    ...(typeof idempotency === "object" && idempotency !== null ? wireCases(one, idempotency) : [keyless(one)]),
+    ...(typeof idempotency === "object" && idempotency !== null ? [...wireCases(one, idempotency), ...keyFactCases(one, idempotency)] : [keyless(one)]),
     one("repeated", "The same call from a fresh process gets the same refund, and nothing more moves", async (stage, payment) => {
       const first = await create(stage, payment);
       for (const again of [await create(stage, payment), await create(stage, payment)]) {

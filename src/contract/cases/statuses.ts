@@ -39,6 +39,12 @@ function producerOf(operation: SpecOperation, status: number): Producer {
   return {
     words: "which the target is made to give",
     prepare: async (stage) => {
+      const own = await stage.scene.hand.examples?.();
+      must(
+        own === undefined || own.answers.some((answer) => answer.operation === operation.id && answer.status === status),
+        "wrong_status",
+        `the provider can't be made to answer ${operation.id} with ${status}: it has no such answer`,
+      );
       stage.recorder.muffle();
       await stage.hand("addFault").addFault({ operation: operation.id, fault: { kind: "status", status, page: "own", commit: "never" } });
       return {};
