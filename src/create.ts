@@ -110,7 +110,7 @@ export async function createRefund(session: Session, request: CreateRefundReques
   try {
     const told = await provider.create(client, order, { ...call, beforeSend });
     const refund = result(told, { order });
-    if (!told.answer.replayed && !isOlder(refund, attempt)) return refund;
+    if (!told.answer.replayed && !isOlder(refund, told.answer)) return refund;
     const earlier = { history: refund.history.map((seen) => ({ ...seen, at: attempt.startedAt })) };
     return seenAgain(earlier, result(await reread(desk, told, call), { order }));
   } catch (failure) {

@@ -2,7 +2,7 @@ import type { RefundFacts, Told } from "./facts.ts";
 import { answerOf } from "./failure.ts";
 import type { Desk } from "./gate.ts";
 import type { CallOptions } from "./runtime/client.ts";
-import type { Attempt, Refund } from "./types.ts";
+import type { Refund } from "./types.ts";
 
 /** A replayed body is history: what the refund is now has to be read. */
 export async function reread(desk: Desk, told: Told<RefundFacts>, call: CallOptions): Promise<Told<RefundFacts>> {
@@ -21,9 +21,12 @@ export async function reread(desk: Desk, told: Told<RefundFacts>, call: CallOpti
   }
 }
 
-/** An answer may be a stored one without saying so: then the refund was there before the send. Clocks may differ by as much. */
-export const isOlder = ({ createdAt }: Refund, { sentAt }: Attempt): boolean =>
-  createdAt !== null && sentAt !== null && Date.parse(createdAt) < Date.parse(sentAt) - 60_000;
+/** An answer may be a stored one without saying so: then the refund is older than the answer, both by the provider's clock. */
+export const isOlder = ({ createdAt }: Refund, { headers }: Told<RefundFacts>["answer"]): boolean =>
+  createdAt !== null && Date.parse(createdAt) < Date.parse(headers.date ?? "") - longestSendMs;
+
+/** A create that is answered at once or after the client's own repetitions is not history. */
+const longestSendMs = 120_000;
 
 /** A refund that its provider does not find, where it cancels refunds, and that the payment does not show either, was canceled. */
 export async function isGone(

@@ -140,10 +140,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
           operation,
           init,
           address: `${found.name} ${found.path}${url.search}`,
-          answer: (circumstances = {}) => toResponse(world.under(circumstances, execute), found),
+          answer: (circumstances = {}) => toResponse(world.under(circumstances, execute), found, clock.now()),
           trouble(status) {
             const body = found.fake.problems.trouble?.(status);
-            return body === undefined ? undefined : toResponse({ status, body }, found);
+            return body === undefined ? undefined : toResponse({ status, body }, found, clock.now());
           },
           example: (status, name) => exampleResponse(found.fake, operation, status, name),
         },

@@ -1,7 +1,8 @@
 import type { Fake, Reply } from "./engine.ts";
 
 /** Where the sandbox was asked at an address of its own, its links lead there too: a client that follows them stays inside. */
-export function toResponse({ status, body, headers }: Reply, { fake, home }: { fake: Fake; home: string | null }): Response {
+export function toResponse({ status, body, headers: own }: Reply, { fake, home }: { fake: Fake; home: string | null }, now: number): Response {
+  const headers = { date: new Date(now).toUTCString(), ...own };
   if (body === null) return new Response(null, { status, headers: { ...headers } });
   if (body instanceof Uint8Array) return new Response(new Uint8Array(body), { status, headers: { "content-type": "application/pdf", ...headers } });
   if (typeof body === "string") return new Response(body, { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
