@@ -1,4 +1,4 @@
-import { must, oneOf } from "../case.ts";
+import { must, oneOf, refused } from "../case.ts";
 import type { Chapter } from "../catalogue.ts";
 import { makeRefund } from "../input.ts";
 import { partOf } from "../stage.ts";
@@ -39,6 +39,14 @@ export const mollieQuirks: Chapter = () => [
     await answers(stage, "createRefund", await stage.order(payment, partOf(payment), "second"), 409);
     await advance(hourMs);
     await answers(stage, "createRefund", await stage.order(payment, partOf(payment), "third"), 201);
+  }),
+  quirk("faults", "createRefund", "not-executed", "Mollie's own 503 says that nothing was executed: the refund is known not to be there", async (stage) => {
+    const { addFault } = stage.hand("addFault");
+    const payment = await stage.pay();
+    stage.recorder.muffle();
+    await addFault({ operation: "createRefund", times: 9, fault: { kind: "status", status: 503, page: "own", commit: "never" } });
+    const error = await refused(stage.shop().create("shop", stage.ask(payment)), "a refund that Mollie put off");
+    oneOf(error.outcome, ["not_sent", "rejected"], "wrong_behaviour", "its outcome");
   }),
   quirk("refunds", "createRefund", "charged-back", "A payment that the bank took back is not paid a second time", async (stage) => {
     await isRefused(stage, await stage.pay({ chargedBack: 10_000 }), ["payment_disputed"]);
