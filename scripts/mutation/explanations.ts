@@ -92,6 +92,13 @@ export const explanations: readonly Explanation[] = [
   },
   {
     kind: "equivalent",
+    operators: ["retyped"],
+    pointer: /\/headers\/(Idempotent|Idempotency)-Replayed\/schema$/,
+    detail: /to boolean$/,
+    reason: "A header is text, and its text true spells the boolean too: the mark is compared as text, by x-idempotency.",
+  },
+  {
+    kind: "equivalent",
     operators: ["alternative removed"],
     direction: "response",
     detail: /^anyOf\/0/,
