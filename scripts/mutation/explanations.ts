@@ -72,6 +72,26 @@ export const explanations: readonly Explanation[] = [
   },
   {
     kind: "equivalent",
+    operators: ["not executed after all", "executed after all"],
+    pointer: /\/(patch|delete)$/,
+    reason: "An update and a cancel are safe by nature: sent twice they leave the same, and what is said after doubt comes from reading the refund.",
+  },
+  {
+    kind: "equivalent",
+    provider: "dojo",
+    operators: ["not executed after all"],
+    pointer: /~1reversal\/post$/,
+    reason: "No refund reverses a payment: the client hands the mark on, and no line of the library says anything of money by it.",
+  },
+  {
+    kind: "equivalent",
+    operators: ["bound widened", "bound removed"],
+    pointer: /\/parameters\/(refundId|paymentId|paymentIntentId)\/schema$/i,
+    detail: /^minLength( 1 to 0)?$/,
+    reason: "A part of an address is never empty, or it is another address: what the contract says of an empty one is never asked.",
+  },
+  {
+    kind: "equivalent",
     operators: ["conflict answer changed", "storing of refusals changed"],
     detail: /"undocumented"/,
     reason: "Leaves open what the provider documents: nothing here leans on the fact, and the proof runs every reading of an open one.",
