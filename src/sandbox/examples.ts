@@ -1,7 +1,7 @@
 import type { Operation } from "../runtime/operation.ts";
 import type { Fake } from "./engine.ts";
 import { InputError } from "./input.ts";
-import { hasOpenWord, type Json, type JsonObject, objectOf, type Resolve, type Seen, sampleOf, variationsOf } from "./variations.ts";
+import { hasOpenWord, type Json, type JsonObject, objectOf, type Resolve, type Seen, sampleOf, sensitiveIn, variationsOf } from "./variations.ts";
 
 /** An answer that the provider's contract has: one of its examples, or one near it that shows something else of its schema. */
 export interface ExampleAnswer {
@@ -14,6 +14,8 @@ export interface ExampleAnswer {
   readonly body: string | null;
   /** It has a word that an open list does not name: the contract allows it, and does not know it. */
   readonly isOpen: boolean;
+  /** The texts in its body that nobody may print. */
+  readonly personal: readonly string[];
 }
 
 /** What one request may carry by the provider's contract; what is left out is as in any valid request. */
@@ -75,6 +77,7 @@ function answersOf(resolve: Resolve, { id, responses }: Operation<unknown, unkno
     headers: told,
     body,
     isOpen: false,
+    personal: [],
     ...more,
   });
   const contents = Object.entries(objectOf(response.content)).map(([media, content]) => [media, objectOf(content)] as const);
@@ -92,7 +95,13 @@ function answersOf(resolve: Resolve, { id, responses }: Operation<unknown, unkno
     return [...given, ...near].flatMap(([name, value]) => {
       if (isJson && validator && validator.issues(value).length > 0) return [];
       const headers = { ...told, "content-type": media };
-      return [answer(name, isJson ? JSON.stringify(value) : String(value), { headers, isOpen: isJson && hasOpenWord(resolve, schema, value) })];
+      return [
+        answer(name, isJson ? JSON.stringify(value) : String(value), {
+          headers,
+          isOpen: isJson && hasOpenWord(resolve, schema, value),
+          personal: isJson ? sensitiveIn(resolve, schema, value) : [],
+        }),
+      ];
     });
   });
   const body = bodies[0]?.body ?? null;

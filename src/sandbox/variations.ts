@@ -112,6 +112,18 @@ export function hasOpenWord(resolve: Resolve, given: Json | undefined, value: Js
   );
 }
 
+/** The texts in a value that its schema calls sensitive. */
+export function sensitiveIn(resolve: Resolve, given: Json | undefined, value: Json, isWithin = false): readonly string[] {
+  const schema = resolve(given);
+  const isHidden = isWithin || schema["x-sensitive"] === true || objectOf(given)["x-sensitive"] === true;
+  if (typeof value === "string") return isHidden ? [value] : armsOf(schema).flatMap((arm) => sensitiveIn(resolve, arm, value));
+  if (Array.isArray(value)) return value.flatMap((entry) => sensitiveIn(resolve, schema.items ?? {}, entry, isHidden));
+  if (!isObject(value)) return [];
+  return [schema, ...armsOf(schema).map(resolve)].flatMap(({ properties }) =>
+    Object.entries(value).flatMap(([name, each]) => sensitiveIn(resolve, objectOf(properties)[name] ?? {}, each, isHidden)),
+  );
+}
+
 const annotations = ["type", "description"];
 /** The arm beside known words that lets any other word in. */
 const isAnyString = (arms: readonly Json[], arm: JsonObject) =>

@@ -5,6 +5,7 @@ import { walk } from "../walk.ts";
 import { Broken, type Case, finding, must } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
 import { validInput } from "./input.ts";
+import { createMask } from "./record.ts";
 import type { Stage } from "./stage.ts";
 
 /** Everything that the provider may answer and takes by its own contract, held against ours: what ours lost or changed is named. */
@@ -28,6 +29,7 @@ async function answersAreKnown(stage: Stage, operation: SpecOperation): Promise<
   const input = await validInput(stage, stage.operation(operation.id), payment);
   const method = stage.client({ retries: 0 })[operation.id];
   if (!method) throw new TypeError(`the client has no ${operation.id}`);
+  const mask = createMask(stage.subject, []);
   stage.recorder.muffle();
   const findings: Finding[] = [];
   for (const answer of answers) {
@@ -41,6 +43,10 @@ async function answersAreKnown(stage: Stage, operation: SpecOperation): Promise<
       ...told.map(({ mode: _mode, ...breach }) => ({ ...breach, message: `${where}: ${breach.message}` })),
       ...unknownHeaders(operation, answer).map((name) => finding("undocumented_header", `${where} has the header ${name}, which the contract does not know`)),
     );
+    const printed = mask.exchange(exchange).response?.body ?? "";
+    for (const text of answer.personal)
+      if (isOneOfAKind(text) && printed.includes(JSON.stringify(text)))
+        findings.push(finding("library", `${where}: a report would print what nobody may see of a customer`));
     if (told.length === 0 && read.status !== answer.status)
       findings.push(finding("library", `${where} was read as ${read.status}: ${"why" in read ? read.why : ""}`));
     for (const { pointer, message } of read.issues) findings.push(finding("library", `${where}: ${pointer || "the body"} ${message}`, pointer));
@@ -48,6 +54,9 @@ async function answersAreKnown(stage: Stage, operation: SpecOperation): Promise<
   }
   if (findings.length > 0) throw new Broken(findings.slice(0, shownAtMost));
 }
+
+/** Not one of the fillers that stand in other fields too. */
+const isOneOfAKind = (text: string): boolean => text.length > 2 && !/^x+$/.test(text);
 
 /** Findings of one case: more say the same. */
 const shownAtMost = 20;
