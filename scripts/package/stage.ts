@@ -24,7 +24,7 @@ export interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
 }
 
-const sources = ["src", "generated", "specs", "package.json", "tsconfig.json", "tsconfig.build.json", "README.md", "CHANGELOG.md", "LICENSE"];
+const sources = ["src", "generated", "specs", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json", "README.md", "CHANGELOG.md", "LICENSE"];
 
 /** Builds and packs in a temporary folder, hands the package over, and clears up. */
 export async function withPackage(use: (packed: Packed) => Promise<void>): Promise<void> {
@@ -41,7 +41,7 @@ async function pack(folder: string): Promise<Packed> {
   const present = readdirSync(repository);
   for (const name of sources) if (present.includes(name)) cpSync(join(repository, name), join(stage, name), { recursive: true });
   symlinkSync(join(repository, "node_modules"), join(stage, "node_modules"));
-  await run(process.execPath, [join(repository, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], stage);
+  await run(process.execPath, ["scripts/build.mjs"], stage);
   await run("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], stage);
   const name = readdirSync(folder).find((file) => file.endsWith(".tgz"));
   if (name === undefined) throw new Error("npm pack left no tarball");

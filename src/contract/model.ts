@@ -95,7 +95,9 @@ export interface CoverageItem {
 
 export interface CoverageReport {
   readonly items: readonly CoverageItem[];
-  readonly totals: Readonly<Record<CoverageKind, { readonly reached: number; readonly excused: number; readonly total: number; readonly threshold: number | null }>>;
+  readonly totals: Readonly<
+    Record<CoverageKind, { readonly reached: number; readonly excused: number; readonly total: number; readonly threshold: number | null }>
+  >;
   /** Thresholds that were missed, in words. */
   readonly missed: readonly string[];
 }
