@@ -14,7 +14,7 @@ export interface ExampleAnswer {
   readonly body: string | null;
   /** It has a word that an open list does not name: the contract allows it, and does not know it. */
   readonly isOpen: boolean;
-  /** The texts in its body that nobody may print. */
+  /** JSON pointers to what in its body nobody may print. */
   readonly personal: readonly string[];
 }
 

@@ -112,15 +112,16 @@ export function hasOpenWord(resolve: Resolve, given: Json | undefined, value: Js
   );
 }
 
-/** The texts in a value that its schema calls sensitive. */
-export function sensitiveIn(resolve: Resolve, given: Json | undefined, value: Json, isWithin = false): readonly string[] {
+/** JSON pointers to what in a value its schema calls sensitive, each at its outermost place. */
+export function sensitiveIn(resolve: Resolve, given: Json | undefined, value: Json, at = ""): readonly string[] {
   const schema = resolve(given);
-  const isHidden = isWithin || schema["x-sensitive"] === true || objectOf(given)["x-sensitive"] === true;
-  if (typeof value === "string") return isHidden ? [value] : armsOf(schema).flatMap((arm) => sensitiveIn(resolve, arm, value));
-  if (Array.isArray(value)) return value.flatMap((entry) => sensitiveIn(resolve, schema.items ?? {}, entry, isHidden));
+  const isHidden = schema["x-sensitive"] === true || objectOf(given)["x-sensitive"] === true;
+  if (isHidden || value === null) return value === null ? [] : [at];
+  if (typeof value === "string") return armsOf(schema).flatMap((arm) => sensitiveIn(resolve, arm, value, at));
+  if (Array.isArray(value)) return value.flatMap((entry, index) => sensitiveIn(resolve, schema.items ?? {}, entry, `${at}/${index}`));
   if (!isObject(value)) return [];
   return [schema, ...armsOf(schema).map(resolve)].flatMap(({ properties }) =>
-    Object.entries(value).flatMap(([name, each]) => sensitiveIn(resolve, objectOf(properties)[name] ?? {}, each, isHidden)),
+    Object.entries(value).flatMap(([name, each]) => sensitiveIn(resolve, objectOf(properties)[name] ?? {}, each, `${at}/${name}`)),
   );
 }
 

@@ -1,11 +1,13 @@
+import { redacted } from "../../runtime/redact.ts";
 import type { ExampleAnswer, ExampleRequest } from "../../sandbox/index.ts";
 import type { Finding } from "../model.ts";
 import type { SpecOperation } from "../spec.ts";
+import { type Json, valueAt } from "../spec-json.ts";
 import { walk } from "../walk.ts";
 import { Broken, type Case, finding, must } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
 import { validInput } from "./input.ts";
-import { createMask } from "./record.ts";
+import { createMask, parsed } from "./record.ts";
 import type { Stage } from "./stage.ts";
 
 /** Everything that the provider may answer and takes by its own contract, held against ours: what ours lost or changed is named. */
@@ -43,10 +45,8 @@ async function answersAreKnown(stage: Stage, operation: SpecOperation): Promise<
       ...told.map(({ mode: _mode, ...breach }) => ({ ...breach, message: `${where}: ${breach.message}` })),
       ...unknownHeaders(operation, answer).map((name) => finding("undocumented_header", `${where} has the header ${name}, which the contract does not know`)),
     );
-    const printed = mask.exchange(exchange).response?.body ?? "";
-    for (const text of answer.personal)
-      if (isOneOfAKind(text) && printed.includes(JSON.stringify(text)))
-        findings.push(finding("library", `${where}: a report would print what nobody may see of a customer`));
+    const shown = shownAt(mask.exchange(exchange).response?.body ?? "", answer.personal);
+    if (shown.length > 0) findings.push(finding("library", `${where}: a report would print ${shown.join(", ")}, which the provider calls personal`));
     if (told.length === 0 && read.status !== answer.status)
       findings.push(finding("library", `${where} was read as ${read.status}: ${"why" in read ? read.why : ""}`));
     for (const { pointer, message } of read.issues) findings.push(finding("library", `${where}: ${pointer || "the body"} ${message}`, pointer));
@@ -55,8 +55,12 @@ async function answersAreKnown(stage: Stage, operation: SpecOperation): Promise<
   if (findings.length > 0) throw new Broken(findings.slice(0, shownAtMost));
 }
 
-/** Not one of the fillers that stand in other fields too. */
-const isOneOfAKind = (text: string): boolean => text.length > 2 && !/^x+$/.test(text);
+/** Where a body that was masked still has a value; a body that was cut off has none. */
+function shownAt(body: string, pointers: readonly string[]): readonly string[] {
+  const value = parsed(body) as Json | undefined;
+  const isShown = (at: Json | undefined) => at !== undefined && at !== null && at !== redacted;
+  return value === undefined ? [] : pointers.filter((pointer) => isShown(valueAt(value, pointer)));
+}
 
 /** Findings of one case: more say the same. */
 const shownAtMost = 20;
