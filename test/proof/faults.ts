@@ -161,6 +161,8 @@ export const groupsOfKinds: Readonly<Record<Fault["kind"], readonly [where: "wri
   timeout: ["write", "timeout"],
   reset: ["write", "reset"],
   status: ["write", "status, own"],
+  // A documented answer that nothing was executed for is a status in the provider's own words.
+  example: ["write", "status, own"],
   body: ["write", "body"],
   redirect: ["write", "redirect"],
   drift: ["write", "drift"],
