@@ -133,6 +133,11 @@ export const explanations: readonly Explanation[] = [
   },
   {
     kind: "unseen",
+    operators: ["key lost"],
+    reason: "Promises less than the provider keeps: the library looks before it sends and never repeats a write, and no case asks for the repeat.",
+  },
+  {
+    kind: "unseen",
     operators: ["bound narrowed", "required added", "null refused", "alternative removed", "enum member removed", "pattern changed", "constant changed"],
     direction: "response",
     reason: "Demands of an answer what the sandbox always keeps: it never sends the value that the original allows and the mutant does not.",

@@ -21,14 +21,14 @@ function textsBeyond({ minLength, maxLength, pattern, format, enum: members, con
     ...(maxLength === undefined && prefix !== undefined
       ? [probe("very-long", `with % of ${veryLong} characters`, prefix.padEnd(veryLong, "x"), "silent")]
       : []),
-    ...(minLength === undefined && pattern === undefined ? [probe("empty", "with an empty %", "", "silent")] : []),
+    ...((minLength ?? 0) === 0 && pattern === undefined ? [probe("empty", "with an empty %", "", "silent")] : []),
     ...(pattern === undefined && odd.length >= Number(minLength ?? 0) ? [probe("odd", `with ${odd} as %`, odd, "silent")] : []),
   ];
 }
 
 const numbersBeyond = ({ minimum, maximum, multipleOf }: JsonObject, probe: Make): readonly Probe[] => [
-  ...(minimum === undefined ? [probe("far-below", "with -1000000 as %", -1_000_000, "silent")] : []),
-  ...(maximum === undefined ? [probe("far-above", "with 1000000000000 as %", 1_000_000_000_000, "silent")] : []),
+  ...(minimum === undefined ? [probe("far-below", "with -10000000000000000 as %", -1e16, "silent")] : []),
+  ...(maximum === undefined ? [probe("far-above", "with 10000000000000000 as %", 1e16, "silent")] : []),
   ...(multipleOf === undefined || (typeof multipleOf === "number" && multipleOf < 1)
     ? [probe("fraction", "with a fraction as %", Number(minimum ?? 0) + 1.5, "silent")]
     : []),
@@ -52,13 +52,14 @@ const countsBeyond = ({ minItems, maxItems, items }: JsonObject, probe: Make): r
 };
 
 function pairsBeyond({ additionalProperties: values, propertyNames: names, maxProperties }: JsonObject, probe: Make): readonly Probe[] {
-  if (!isObject(values) || values.type !== "string") return [];
+  if (!isObject(values) || ![values.type].flat().includes("string")) return [];
   const { maxLength, pattern, minLength } = objectAt(names);
   const with1 = (name: string, value: Json = "x") => ({ [name]: value });
   return [
     ...(maxProperties === undefined
       ? [probe("many-pairs", "with 500 pairs in %", Object.fromEntries(Array.from({ length: 500 }, (_all, index) => [`pair${index}`, "x"])), "silent")]
       : []),
+    ...([values.type].flat().includes("null") ? [probe("pair-of-null", "with null in a pair of %", with1("pair", null), "silent")] : []),
     ...(values.maxLength === undefined
       ? [probe("very-long-pair", `with ${veryLong} characters in a pair of %`, with1("pair", "x".repeat(veryLong)), "silent")]
       : []),
