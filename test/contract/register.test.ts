@@ -25,11 +25,12 @@ const only = ["/refunds/part", "/refunds/wire-amount", "/keys/wire-window", "/co
 registerContract({ describe: group, it: spec }, { provider: "mollie", only });
 
 test("without a server the cases run against the sandbox", async () => {
-  const { framework, play } = collecting();
+  const { framework, tests, play } = collecting();
   registerContract(framework, { provider: "mollie", only });
   const outcomes = await play();
   expect(new Set(Object.values(outcomes))).toEqual(new Set(["passed"]));
-  expect(Object.keys(outcomes)).toHaveLength(7);
+  expect(tests.length).toBeGreaterThanOrEqual(only.length);
+  expect(Object.keys(outcomes)).toHaveLength(tests.length);
 });
 
 test("a server that is a function is asked in process, and what it can't do is skipped with the reason", async () => {
@@ -38,8 +39,8 @@ test("a server that is a function is asked in process, and what it can't do is s
   const addPayment = async ({ amount }: { amount: { value: number; currency: string } }) => ({ id: mollie.addPayment({ amount }).id, amount });
   registerContract(framework, { provider: "mollie", fetch, apiKey: mollie.apiKey, hand: { addPayment }, timeoutMs: 20_000, only });
   const outcomes = Object.values(await play());
-  expect(outcomes.filter((outcome) => outcome === "passed")).toHaveLength(6);
-  expect(outcomes.filter((outcome) => outcome !== "passed")).toEqual(["the target's clock can't be moved"]);
+  expect(outcomes.filter((outcome) => outcome === "passed").length).toBeGreaterThanOrEqual(only.length);
+  expect(new Set(outcomes)).toEqual(new Set(["passed", "the target's clock can't be moved"]));
 });
 
 test("a broken promise fails its test with the defect and the line of the contract", async () => {
