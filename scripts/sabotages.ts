@@ -38,7 +38,7 @@ export const sabotages: readonly Sabotage[] = [
     put: "await provider.get(client, { payment: payment.id, id: told.id }, call).catch((failure) => (failure.answer?.httpStatus === 404 ? null : Promise.reject(failure))) : told;\n    if (!whole) continue;",
   },
   { name: "take a missing list for an empty one", find: "  if (!shown) throw unseen(", put: "  if (!shown) return [];\n  if (Date.now() < 0) throw unseen(" },
-  { name: "believe a replayed body", find: "if (!told.answer.replayed)", put: "if (Date.now() > 0 || !told.answer.replayed)" },
+  { name: "believe a replayed body", find: "if (!told.answer.replayed && !isOlder(refund, told.answer))", put: "if (Date.now() > 0 || !told.answer.replayed)" },
   { name: "drop the tag on update", find: "{ ...change.metadata, ...tag }", put: "{ ...change.metadata }" },
   { name: "leave no tag", find: ", [tagName]: writeTag(attempt) }", put: " }" },
   { name: "forget doubts", find: "doubts.add(doubtKey)", put: "doubts.delete(doubtKey)" },

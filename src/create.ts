@@ -117,7 +117,9 @@ export async function createRefund(session: Session, request: CreateRefundReques
     if (failure instanceof Explained || failure instanceof RefundError) throw failure;
     const verdict = judge(failure, provider);
     // What no look has confirmed may be the work of an earlier call; only what can't be sent at all can't.
-    const unconfirmed = verdict.keyUnread && !looked && !(failure instanceof InputError);
+    // "remaining" comes out otherwise once an earlier send moved the sum: then the key's other content may be our own.
+    const mayBeOwn = verdict.keyTaken && request.amount === "remaining";
+    const unconfirmed = (verdict.keyUnread || mayBeOwn) && !looked && !(failure instanceof InputError);
     let outcome: Outcome = unconfirmed || (inDoubt && verdict.outcome !== "accepted") ? "unknown" : verdict.outcome;
     if ((outcome === "unknown" || outcome === "accepted") && attempt.sentAt !== null) doubts.add(doubtKey);
     if (failure instanceof DriftError && verdict.outcome === "accepted") throw fail(failure, "accepted");

@@ -31,6 +31,8 @@ export interface Verdict {
   readonly selfCaused: boolean;
   /** The provider did not come to the key: what an earlier send with it did stays open. */
   readonly keyUnread: boolean;
+  /** The provider knows the key already, from a request with other content. */
+  readonly keyTaken?: boolean;
   readonly refundId: string | null;
 }
 
@@ -62,7 +64,8 @@ export function judge(failure: unknown, provider: Provider): Verdict {
   if (answer.status === "undocumented" || answer.issues.length > 0) return nothing("unknown");
   const { code, mayBeExecuted } = provider.refuse(answer);
   const maybe = mayBeExecuted || ((answer.httpStatus >= 500 || answer.httpStatus === 408) && !answer.notExecuted);
-  return { outcome: answer.doubt || maybe ? "unknown" : "rejected", selfCaused: selfCaused.has(code), keyUnread: atTheDoor.has(code), refundId: null };
+  const about = { selfCaused: selfCaused.has(code), keyUnread: atTheDoor.has(code), keyTaken: code === "idempotency_conflict" };
+  return { outcome: answer.doubt || maybe ? "unknown" : "rejected", ...about, refundId: null };
 }
 
 /** A failure as the typed error that the caller gets. */

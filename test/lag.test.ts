@@ -97,3 +97,20 @@ test("a key that Mollie knows already is not called rejected while the payment's
   asRead.stop();
   expect(world.ledger()).toHaveLength(1);
 });
+
+test("what remains, asked for again while Dojo's sum lags, is not called rejected for the key's sake", async () => {
+  const world = stand(subjects.dojo);
+  const isPayment = ({ method, url }: { method: string; url: string }) => method === "GET" && url.endsWith(world.payment);
+  let before: { body: string; headers: Headers } | undefined;
+  world.use(async (request, next) => {
+    const response = await next();
+    if (isPayment(request)) before ??= { body: await response.clone().text(), headers: response.headers };
+    return response;
+  });
+  await world.fresh().create(world.ask());
+  await world.fresh().create(world.ask({ amount: "remaining", idempotencyKey: "rest" }));
+  world.use((request, next) => (isPayment(request) && before ? Promise.resolve(new Response(before.body, { headers: before.headers })) : next()));
+  const error = await refusal(world.fresh().create(world.ask({ amount: "remaining", idempotencyKey: "rest" })));
+  expect(error).toMatchObject({ code: "idempotency_conflict", outcome: "unknown" });
+  expect(world.ledger()).toHaveLength(2);
+});

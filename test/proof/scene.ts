@@ -80,6 +80,7 @@ export function createScene(terrain: Terrain) {
     const own = new Set(stage.books().flatMap((made) => (made.key === key ? [made.id] : [])));
     return stage.control.ledger(stage.payment).filter(({ id, status }) => own.has(id) && isUnlisted(terrain, status));
   };
+  const isPending = (key: string) => (landsAt.get(key) ?? 0) > stage.clock.now();
   /** With a store, a refund that was once told stays known. */
   const isKnown = ({ id }: { readonly id: string }) => hasStore && ends.some(({ refund }) => refund?.id === id);
 
@@ -97,11 +98,14 @@ export function createScene(terrain: Terrain) {
       if (outside.size === 0 && violations.length > 0) throw new Error([...violations, ...stage.trace].join("\n"));
     },
     restart: (at: number) => void memories[at]?.clear(),
-    isPending: (key: string) => (landsAt.get(key) ?? 0) > stage.clock.now(),
+    isPending,
     hiddenOf,
     /** One call of create, to its end. What is wrong with it is noted at once. */
     async create(at: number, key: string, { withAttempt = false, withHook = false, write = passing, reads = passing }: Partial<Call> = {}): Promise<End> {
       if (hiddenOf(key).some((hidden) => !isKnown(hidden))) outside.add("refunds that ended stay in the lists");
+      const isRepeated = ends.some((end) => end.key === key);
+      if (!hasStore && isRepeated && provider !== "dojo" && (reads.group === "lag" || reads.group === "pages")) outside.add("reads show what is there");
+      if (!hasStore && !withAttempt && isPending(key)) outside.add("a write that lands after every look");
       armed.set(key, { write, reads });
       stage.note(`process ${at}: create ${key}${withAttempt && kept.has(key) ? " with the attempt" : ""} (write: ${write.name}, reads: ${reads.name})`);
       const told = { tellsTruth: false };
