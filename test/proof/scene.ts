@@ -104,7 +104,7 @@ export function createScene(terrain: Terrain) {
     async create(at: number, key: string, { withAttempt = false, withHook = false, write = passing, reads = passing }: Partial<Call> = {}): Promise<End> {
       if (hiddenOf(key).some((hidden) => !isKnown(hidden))) outside.add("refunds that ended stay in the lists");
       const isRepeated = ends.some((end) => end.key === key);
-      if (!hasStore && isRepeated && provider !== "dojo" && (reads.group === "lag" || reads.group === "pages")) outside.add("reads show what is there");
+      if (!hasStore && isRepeated && (reads.group === "lag" || reads.group === "pages")) outside.add("reads show what is there");
       if (!hasStore && !withAttempt && isPending(key)) outside.add("a write that lands after every look");
       armed.set(key, { write, reads });
       stage.note(`process ${at}: create ${key}${withAttempt && kept.has(key) ? " with the attempt" : ""} (write: ${write.name}, reads: ${reads.name})`);
