@@ -6,15 +6,15 @@ export interface Sabotage {
 }
 
 export const sabotages: readonly Sabotage[] = [
-  { name: "skip the look", find: "if (canSee(provider) && !(payment", put: "if (Date.now() < 0 && !(payment" },
+  { name: "skip the look", find: "if (!isVouchedFor(run, payment)) {", put: "if (Date.now() < 0) {" },
   { name: "fresh key on retry", find: "idempotencyKey, generation]))", put: "idempotencyKey, generation, Math.random()]))" },
   { name: "truncate the key", find: "payment, idempotencyKey, generation]))", put: "payment, idempotencyKey.slice(0, 12), generation]))" },
   { name: "raise the generation after doubt", find: 'after.outcome === "rejected" && canSee(desk.provider) ? 1', put: "true ? 1" },
   { name: "treat 500 as rejected", find: "(answer.httpStatus >= 500 || answer.httpStatus === 408)", put: "answer.httpStatus === 408" },
   {
     name: "trust a proxy's 503",
-    find: 'if (answer.status === "undocumented" || answer.issues.length > 0) return nothing("unknown");',
-    put: 'if (answer.status === "undocumented" || answer.issues.length > 0) return nothing(answer.httpStatus === 503 ? "rejected" : "unknown");',
+    find: 'if (answer.status === "undocumented" || answer.issues.length > 0) return verdict("unknown");',
+    put: 'if (answer.status === "undocumented" || answer.issues.length > 0) return verdict(answer.httpStatus === 503 ? "rejected" : "unknown");',
   },
   { name: "retry an unkeyed POST", find: "const repeatable = operation", put: "const repeatable = true || operation" },
   {
@@ -29,8 +29,8 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: "refuse before looking",
-    find: "  if (canSee(provider) && !(payment",
-    put: "  try {\n    toOrder(provider, request, payment, attempt);\n  } catch (failure) {\n    throw notSeen(failure);\n  }\n  if (canSee(provider) && !(payment",
+    find: "  if (!isVouchedFor(run, payment)) {",
+    put: "  try {\n    ordered(run, payment);\n  } catch (refusal) {\n    throw refused(run, payment, refusal);\n  }\n  if (!isVouchedFor(run, payment)) {",
   },
   {
     name: "take a 404 for absence",
@@ -41,8 +41,8 @@ export const sabotages: readonly Sabotage[] = [
   { name: "believe a replayed body", find: "if (!told.answer.replayed && !isOlder(refund, told.answer))", put: "if (Date.now() > 0 || !told.answer.replayed)" },
   { name: "drop the tag on update", find: "{ ...change.metadata, ...tag }", put: "{ ...change.metadata }" },
   { name: "leave no tag", find: ", [tagName]: writeTag(attempt) }", put: " }" },
-  { name: "forget doubts", find: "doubts.add(doubtKey)", put: "doubts.delete(doubtKey)" },
-  { name: "let a later refusal end the doubt", find: "const inDoubt = doubts", put: "const inDoubt = Date.now() < 0 && doubts" },
+  { name: "forget doubts", find: "run.doubts.add(run.doubtKey)", put: "run.doubts.delete(run.doubtKey)" },
+  { name: "let a later refusal end the doubt", find: "inDoubt: session.doubts", put: "inDoubt: Date.now() < 0 && session.doubts" },
   { name: 'send "remaining" anew', find: "after?.amount ?? remainingOf(", put: "remainingOf(" },
   { name: "drop the settle delay", find: "clock.now()) + settleMs;", put: "clock.now());" },
   { name: "hand out the API key with the attempt", find: "headers: redactHeaders(wire.headers)", put: "headers: wire.headers" },

@@ -24,50 +24,6 @@ export interface Scene {
   readonly finding?: Pick<Reconciliation, "evidence" | "candidates" | "advice"> | undefined;
 }
 
-/** How far a failed write got, by itself: without what a look may find. */
-export interface Verdict {
-  readonly outcome: Outcome;
-  /** The refusal could have been caused by an earlier refund with this very key. */
-  readonly selfCaused: boolean;
-  /** The provider did not come to the key: what an earlier send with it did stays open. */
-  readonly keyUnread: boolean;
-  /** The provider knows the key already, from a request with other content. */
-  readonly keyTaken?: boolean;
-  readonly refundId: string | null;
-}
-
-/** Refusals that an earlier refund under the same key can explain: they are looked up before they are reported. */
-const selfCaused: ReadonlySet<ErrorCode> = new Set([
-  "already_refunded",
-  "amount_exceeds_refundable",
-  "duplicate_refund",
-  "refund_in_progress",
-  "idempotency_conflict",
-  "idempotency_in_progress",
-  "payment_not_refundable",
-]);
-
-/** Refusals that come before anything of the request is looked at. */
-const atTheDoor: ReadonlySet<ErrorCode> = new Set(["authentication_failed", "permission_denied", "rate_limited"]);
-
-/** What a thrown failure of a create says about the money. */
-export function judge(failure: unknown, provider: Provider): Verdict {
-  const nothing = (outcome: Outcome) => ({ outcome, selfCaused: false, keyUnread: outcome === "not_sent", refundId: null });
-  if (failure instanceof TransportError) return nothing(failure.sent === "no" ? "not_sent" : "unknown");
-  if (failure instanceof InputError || failure instanceof ConfigurationError || failure instanceof LocalRefusal) return nothing("not_sent");
-  const answer = answerOf(failure);
-  if (!answer) return nothing("unknown");
-  if (answer.httpStatus >= 200 && answer.httpStatus < 300) {
-    const refundId = findId(answer.body, provider.idAt);
-    return { outcome: refundId === null ? "unknown" : "accepted", selfCaused: false, keyUnread: false, refundId };
-  }
-  if (answer.status === "undocumented" || answer.issues.length > 0) return nothing("unknown");
-  const { code, mayBeExecuted } = provider.refuse(answer);
-  const maybe = mayBeExecuted || ((answer.httpStatus >= 500 || answer.httpStatus === 408) && !answer.notExecuted);
-  const about = { selfCaused: selfCaused.has(code), keyUnread: atTheDoor.has(code), keyTaken: code === "idempotency_conflict" };
-  return { outcome: answer.doubt || maybe ? "unknown" : "rejected", ...about, refundId: null };
-}
-
 /** A failure as the typed error that the caller gets. */
 export function toError(failure: unknown, outcome: Outcome | null, scene: Scene): RefundError {
   if (failure instanceof RefundError) return failure;
@@ -180,7 +136,8 @@ const sensitiveOf = ({ operations }: Provider): readonly string[] => [
   ...new Set(Object.values<Operation>(operations).flatMap(({ responses }) => Object.values(responses).flatMap(({ validator }) => validator?.sensitive ?? []))),
 ];
 
-function findId(body: unknown, path: readonly string[]): string | null {
+/** The id of the refund, where nothing else of an answer can be read. */
+export function findId(body: unknown, path: readonly string[]): string | null {
   let at = body;
   for (const key of path) at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined;
   return typeof at === "string" && at !== "" ? at : null;

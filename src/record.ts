@@ -1,11 +1,12 @@
 import { LocalRefusal } from "./adapter.ts";
 import { isOpen } from "./attempt.ts";
-import { createRefund, type Session } from "./create.ts";
+import { createRefund } from "./create.ts";
 import { ConnectionError, RefundError } from "./errors.ts";
 import { toError } from "./failure.ts";
 import { stamp } from "./gate.ts";
 import { seenAgain } from "./history.ts";
 import { isGone } from "./replay.ts";
+import type { Session } from "./run.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { sleep } from "./runtime/clock.ts";
 import type { KeyRecord, RefundKey, Reservation, Store } from "./store/store.ts";

@@ -109,7 +109,7 @@ function readTime(given: string | number | null | undefined, complain: (text: st
   if (given === null || given === undefined) return null;
   const date = typeof given === "number" || (typeof given === "string" && dateTime(given)) ? new Date(given) : undefined;
   if (date && !Number.isNaN(date.getTime())) return date.toISOString();
-  complain(String(given));
+  complain(JSON.stringify(given));
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import { cancel, update } from "./changes.ts";
-import { createRefund, Explained } from "./create.ts";
+import { createRefund } from "./create.ts";
 import { ConnectionError } from "./errors.ts";
 import { checkRequest, type Desk, openDesk, refuse } from "./gate.ts";
 import { createInflight, Left } from "./inflight.ts";
@@ -10,6 +10,7 @@ import type { Ability, Account, AnyAccount } from "./provider.ts";
 import { get, type ListFilter, list, type RefundList, refundable, type WaitOptions, wait } from "./reads.ts";
 import { reconcile } from "./reconcile.ts";
 import { createOnRecord, recall } from "./record.ts";
+import { Explained } from "./run.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { type Clock, systemClock } from "./runtime/clock.ts";
 import type { Store } from "./store/store.ts";
