@@ -16,6 +16,7 @@ export const sabotages: readonly Sabotage[] = [
     find: 'if (answer.status === "undocumented" || answer.issues.length > 0) return verdict("unknown");',
     put: 'if (answer.status === "undocumented" || answer.issues.length > 0) return verdict(answer.httpStatus === 503 ? "rejected" : "unknown");',
   },
+  { name: "believe a refusal at the door", find: "const unconfirmed = !looked &&", put: "const unconfirmed = Date.now() < 0 && !looked &&" },
   { name: "retry an unkeyed POST", find: "const repeatable = operation", put: "const repeatable = true || operation" },
   {
     name: "resend on timeout",

@@ -142,7 +142,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
           address: `${found.name} ${found.path}${url.search}`,
           answer: (circumstances = {}) => toResponse(world.under(circumstances, execute), found, clock.now()),
           trouble(status) {
-            const body = found.fake.problems.trouble?.(status);
+            const { problems } = found.fake;
+            // A key that was withdrawn meanwhile is trouble too.
+            const body = status === 401 ? problems.unauthorized().body : problems.trouble?.(status);
             return body === undefined ? undefined : toResponse({ status, body }, found, clock.now());
           },
           example: (status, name) => exampleResponse(found.fake, operation, status, name),

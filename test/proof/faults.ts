@@ -75,6 +75,7 @@ export const writeFaults: readonly Named[] = [
   ...(["own", "proxy"] as const).flatMap((page) =>
     statuses.flatMap((status) => spoiled(`${status} ${page}`, `status, ${page}`, { kind: "status", status, page })),
   ),
+  { name: "401 own", group: "status, own", when: null, fault: () => ({ kind: "status", status: 401, page: "own", commit: "never" }) },
   ...spoiled("429 own retry-after", "status, own", { kind: "status", status: 429, page: "own", retryAfter: "2" }),
   ...bodies.flatMap((form) => spoiled(`body ${form}`, "body", { kind: "body", form })),
   ...spoiled("redirect", "redirect", { kind: "redirect", location: "https://example.com/elsewhere" }),

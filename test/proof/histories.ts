@@ -26,8 +26,8 @@ export type AmountKind = (typeof amounts)[number];
 export const pauses = { "at once": 0, "a minute later": 60_000, "past the window": null } as const;
 export type Pause = keyof typeof pauses;
 
-/** Which sends of the write the fault strikes: only the first, all of the first call, or all until it is quiet. */
-export const strikes = ["first send", "first call", "both calls"] as const;
+/** Which sends of the write the fault strikes: only the first, all of the first call, all until it is quiet, or only those of the repetition. */
+export const strikes = ["first send", "first call", "both calls", "second call"] as const;
 /** Which reads the fault strikes: after the first write those of the first call, or those of the second as well; or those before it too. */
 export const spans = ["first call", "both calls", "from the start"] as const;
 
@@ -89,6 +89,7 @@ export const assumptions = [
   "a write that lands after every look",
   "a process restarted within the settle time",
   "two storeless processes at a keyless provider",
+  "what one process is refused at the door speaks of its own sends alone",
   "reads show what is there",
   "Dojo keeps its keys and answers them again",
   "refunds that ended stay in the lists",
@@ -120,6 +121,7 @@ export function outside(history: History): Assumption | null {
   // Where an answer is replayed with a mark, it is read again, and what ended is known; elsewhere, or once the key is forgotten, only a list could tell.
   const hides = twist === "refunds fail and leave the lists" || twist === "refunds are canceled and gone";
   if (hides && (provider === "dodo" || provider === "paymongo" || pausesPastWindow)) return "refunds that ended stay in the lists";
+  if (caller === "races" && write.name === "401 own") return "what one process is refused at the door speaks of its own sends alone";
   if (write.when === "latest" && pausesPastWindow && provider !== "dodo") return "a write that lands after every look";
   if (provider !== "dodo" || !mayResend) return null;
   if (write.when === "latest") return "a write that lands after every look";
@@ -137,7 +139,17 @@ export function* enumerate(only: readonly SandboxProvider[] = providers, whole =
 /** One or two of each group and of each time when it lands: those are met with everything else. */
 const telling: ReadonlySet<string> = new Set([
   ...["none", "too slow", "timeout never", "timeout at_once", "timeout late", "timeout latest", "reset at_once", "reset late"],
-  ...["500 own at_once", "500 own late", "503 own never", "503 own at_once", "429 own never", "429 own at_once", "502 proxy at_once", "503 proxy at_once"],
+  ...[
+    "500 own at_once",
+    "500 own late",
+    "503 own never",
+    "503 own at_once",
+    "401 own",
+    "429 own never",
+    "429 own at_once",
+    "502 proxy at_once",
+    "503 proxy at_once",
+  ],
   ...["503 proxy latest", "429 proxy at_once", "408 proxy late", "body truncated at_once", "body html late", "body empty never", "redirect at_once"],
   ...["drift id drop", "drift metadata drop", "drift status new value", "late failure", "queued"],
 ]);

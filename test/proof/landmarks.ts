@@ -14,6 +14,8 @@ export const landmarks: readonly string[] = [
   "dojo | write: 408 proxy late (first call) | reads: drop refunds (both calls) | dies sending | remaining | a minute later | none",
   "dojo | write: timeout at_once (first call) | reads: none (both calls) | again with the attempt | remaining | a minute later | none",
   "mollie | write: timeout at_once (first call) | reads: none (both calls) | dies | remaining | a minute later | none",
+  // A refusal before the key was looked at says nothing of what the first call did.
+  "dojo | write: 401 own (second call) | reads: none (both calls) | dies | partial | a minute later | none",
   // One send, unless a key protects the next.
   "dodo | write: timeout late (first call) | reads: none (both calls) | stops | partial | a minute later | none",
   "dodo | write: 502 proxy at_once (first call) | reads: timeout (first call) | dies | partial | a minute later | none",

@@ -15,9 +15,9 @@ export function createWorld(history: History, description: string) {
   const faultFor = ({ operation, isWrite }: Passing) => {
     if (phase === "between" || phase === "quiet") return undefined;
     if (isWrite) {
-      const strikes = history.strikes === "first send" ? writesStruck === 0 : history.strikes === "both calls" || phase === "first call";
+      const strikes = { "first send": writesStruck === 0, "first call": phase === "first call", "both calls": true, "second call": phase === "both calls" };
       writesStruck += 1;
-      return strikes ? history.write.fault(provider, operation, pauseMs) : undefined;
+      return strikes[history.strikes] ? history.write.fault(provider, operation, pauseMs) : undefined;
     }
     const isStruck =
       history.span === "from the start" ? phase === "first call" : stage.sends() > 0 && (history.span === "both calls" || phase === "first call");
