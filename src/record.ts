@@ -3,7 +3,7 @@ import { isOpen } from "./attempt.ts";
 import { createRefund } from "./create.ts";
 import { ConnectionError, RefundError } from "./errors.ts";
 import { toError } from "./failure.ts";
-import { stamp } from "./gate.ts";
+import { type Desk, stamp } from "./gate.ts";
 import { seenAgain } from "./history.ts";
 import { isGone } from "./replay.ts";
 import type { Session } from "./run.ts";
@@ -51,7 +51,9 @@ function openAttempt({ desk, fingerprint }: Session, record: KeyRecord): Attempt
 
 /** What the store knows of the key, for a call that only explains. */
 export async function recall(session: Session, store: Store, { payment, idempotencyKey }: CreateRefundRequest) {
-  const record = await store.find({ account: session.desk.account, payment, idempotencyKey });
+  const record = await store.find({ account: session.desk.account, payment, idempotencyKey }).catch((cause: unknown) => {
+    throw withoutStore(session.desk, "connect_failed", `the store could not be read: ${String(cause)}`, cause);
+  });
   const attempt = record ? openAttempt(session, record) : undefined;
   return { attempt, existing: record?.refund ? { ...record.refund, evidence: "recorded" as const } : null };
 }
@@ -68,16 +70,24 @@ async function reserve({ desk }: Session, store: Store, key: RefundKey, leaseMs:
       await sleep(clock, pause, call.signal);
     }
   } catch (cause) {
-    if (call.signal?.aborted) throw notReserved("aborted", "aborted while another create of the payment was under way", cause);
-    throw notReserved("connect_failed", `the store could not reserve the payment, so nothing was sent: ${String(cause)}`, cause);
+    if (call.signal?.aborted) throw withoutStore(desk, "aborted", "aborted while another create of the payment was under way", cause);
+    throw withoutStore(desk, "connect_failed", `the store could not reserve the payment, so nothing was sent: ${String(cause)}`, cause);
   }
-  throw notReserved("timeout", "another create of this payment is under way: call again later, with the same key");
+  throw withoutStore(desk, "timeout", "another create of this payment is under way: call again later, with the same key");
+}
 
-  function notReserved(code: "aborted" | "connect_failed" | "timeout", message: string, cause?: unknown) {
-    const facts = { provider: desk.provider.name, account: desk.account, operation: desk.operation, secrets: desk.secrets };
-    // What an earlier call with this key did was not looked at.
-    return new ConnectionError({ ...facts, code, message: `${desk.provider.name} create: ${message}`, outcome: "unknown", cause });
-  }
+/** What an earlier call with the key did was not looked at, so it stays open. */
+function withoutStore({ provider, account, operation, secrets }: Desk, code: "aborted" | "connect_failed" | "timeout", message: string, cause?: unknown) {
+  return new ConnectionError({
+    provider: provider.name,
+    account,
+    operation,
+    secrets,
+    code,
+    message: `${provider.name} ${operation}: ${message}`,
+    outcome: "unknown",
+    cause,
+  });
 }
 
 /** The key is spent: the refund that it names, as it is now. One that the provider no longer shows was canceled, where it cancels at all. */

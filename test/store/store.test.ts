@@ -109,6 +109,17 @@ describe.each([...allSubjects])("processes that share a store, at $name", (subje
     expect(world.requests).toHaveLength(before);
   });
 
+  test("name a store that can't be read, in a typed error, and ask the provider for nothing", async () => {
+    const { world, store } = shared(subject);
+    const gone = () => Promise.reject(new Error("the database is gone"));
+    for (const method of ["create", "explain"] as const) {
+      const error = await refusal(world.fresh({ store: { ...store, reserve: gone, find: gone } })[method](world.ask()) as Promise<never>);
+      expect(error).toMatchObject({ code: "connect_failed", outcome: "unknown", provider: subject.name, operation: method });
+      expect(error.message).toContain("the database is gone");
+    }
+    expect(world.requests).toEqual([]);
+  });
+
   test("say that the refund exists where it can't be read just now", async () => {
     const { world, process } = shared(subject);
     const made = await process().create(world.ask());
