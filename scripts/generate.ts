@@ -3,28 +3,28 @@ import { basename, dirname, join, relative } from "node:path";
 import { checkDocument } from "./generate/check.ts";
 import { readSource } from "./generate/document.ts";
 import { cacheFile, fingerprint } from "./generate/fingerprint.mjs";
-import { generateContract, generateShared, readSources } from "./generate/main.ts";
+import { generateContract, generateShared, readSources, type TypesOf } from "./generate/main.ts";
 import { compare, type Difference, write } from "./generate/output.ts";
 import type { Files } from "./generate/validators.ts";
 
 /** `specs/*.yaml` to `generated/`; with `check`, only compares; with `watch`, stays and follows every change. */
-export async function generate(root: string, mode: "write" | "check" | "watch"): Promise<number> {
+export async function generate(root: string, mode: "write" | "check" | "watch", typesOf: TypesOf): Promise<number> {
   const isWhole = await attempt(async () => {
-    const files = await generateAll(root);
+    const files = await generateAll(root, typesOf);
     const differences = compare(join(root, "generated"), files);
     if (mode === "check") return reportCheck(differences) === 0;
     writeAll(root, files, differences);
     return true;
   });
-  if (mode === "watch") await follow(root, isWhole);
+  if (mode === "watch") await follow(root, isWhole, typesOf);
   return isWhole ? 0 : 1;
 }
 
-async function generateAll(root: string): Promise<Files> {
+async function generateAll(root: string, typesOf: TypesOf): Promise<Files> {
   const sources = readSources(join(root, "specs"));
-  const files: Files = new Map(generateShared(sources));
-  for (const source of sources) for (const [file, text] of await generateContract(source)) files.set(file, text);
-  return files;
+  const shared = generateShared(sources);
+  const contracts = await Promise.all(sources.map((source) => generateContract(source, typesOf)));
+  return new Map([shared, ...contracts].flatMap((files) => [...files]));
 }
 
 function writeAll(root: string, files: Files, differences: readonly Difference[]): void {
@@ -57,7 +57,7 @@ function remember(root: string): void {
 }
 
 /** Regenerates the contract that changed, and only that; a broken one is reported and waited for, and its files are left alone. */
-async function follow(root: string, isWhole: boolean): Promise<never> {
+async function follow(root: string, isWhole: boolean, typesOf: TypesOf): Promise<never> {
   const specs = join(root, "specs");
   const output = join(root, "generated");
   const texts = new Map<string, string | null>();
@@ -82,7 +82,7 @@ async function follow(root: string, isWhole: boolean): Promise<never> {
     if (texts.get(file) === text) return true;
     texts.set(file, text);
     const folder = `${basename(file, ".yaml")}/`;
-    const files: Files = text === null ? new Map() : await generateOne(join(specs, file));
+    const files: Files = text === null ? new Map() : await generateOne(join(specs, file), typesOf);
     const differences = compare(output, files).filter((difference) => difference.file.startsWith(folder));
     write(output, files, differences);
     console.log(`${relative(root, join(specs, file))}: ${differences.length} files changed`);
@@ -94,7 +94,7 @@ async function follow(root: string, isWhole: boolean): Promise<never> {
   async function catchUp(): Promise<boolean> {
     try {
       const sources = readSources(specs);
-      const files = whole ? generateShared(sources) : await generateAll(root);
+      const files = whole ? generateShared(sources) : await generateAll(root, typesOf);
       const differences = compare(output, files).filter(({ file }) => !whole || !file.includes("/"));
       write(output, files, differences);
       return true;
@@ -105,9 +105,9 @@ async function follow(root: string, isWhole: boolean): Promise<never> {
   }
 }
 
-async function generateOne(path: string): Promise<Files> {
+async function generateOne(path: string, typesOf: TypesOf): Promise<Files> {
   const source = readSource(path);
   checkDocument(source);
   generateShared([source]);
-  return generateContract(source);
+  return generateContract(source, typesOf);
 }

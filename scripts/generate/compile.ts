@@ -4,6 +4,7 @@ import { callRef } from "ajv/dist/vocabularies/core/ref.js";
 import { dateTime } from "../../src/runtime/formats.ts";
 import { addChecks, checkNames, variantsToken, withCalls, wordsOf } from "./checks.ts";
 import type { JsonObject } from "./document.ts";
+import { reuse } from "./reuse.ts";
 
 /**
  * Compiles one normalised schema to the text of an ES module that exports `validate`. Every value that AJV would
@@ -12,10 +13,12 @@ import type { JsonObject } from "./document.ts";
 export function compile(schema: JsonObject, schemasFolder: string, runtime: string): string {
   const { $shared } = schema as { $shared?: { name: string; nullable: boolean } };
   if ($shared && !$shared.nullable) return `import { validate } from "${schemasFolder}/${$shared.name}.ts";\n`;
-  const ajv = newAjv();
+  const ajv = cleanAjv();
   const code = (standalone as unknown as typeof standalone.default)(ajv, ajv.compile(withCalls(schema)));
   return toModule(code, schemasFolder, runtime);
 }
+
+const cleanAjv = reuse(newAjv());
 
 function newAjv(): Ajv {
   const ajv = new Ajv({

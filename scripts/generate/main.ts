@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { checkDocument } from "./check.ts";
 import { emitClient, emitOperations } from "./client.ts";
 import { emitCurrencies } from "./currencies.ts";
-import { readSource, type Source } from "./document.ts";
-import { modelOf } from "./model.ts";
-import { emitTypes } from "./types.ts";
+import { type JsonObject, readSource, type Source } from "./document.ts";
+import { banner, type Model, modelOf } from "./model.ts";
 import { emitValidators, type Files } from "./validators.ts";
 
 /** Every contract of a folder, read and checked. */
@@ -18,18 +17,20 @@ export function readSources(folder: string): Source[] {
   });
 }
 
+/** The wire types of a document that may be changed meanwhile: here (`types.mjs`), or in a thread beside (`types-beside.mjs`). */
+export type TypesOf = (document: JsonObject) => Promise<string>;
+
 /** All generated files of one contract, by path relative to `generated/`. */
-export async function generateContract(source: Source): Promise<Files> {
+export async function generateContract(source: Source, typesOf: TypesOf): Promise<Files> {
   const model = modelOf(source);
-  const files = new Map([
-    ["types.ts", await emitTypes(model)],
-    ["operations.ts", emitOperations(model)],
-    ["client.ts", emitClient(model)],
-    ["spec.json", emitSpec(source)],
-    ...emitValidators(model),
-  ]);
-  return new Map([...files].map(([file, text]) => [`${source.name}/${file}`, text]));
+  // Asked for first and awaited last.
+  const [types, files] = await Promise.all([typesOf(structuredClone(source.root)), emitCode(model)]);
+  const all: [string, string][] = [["types.ts", `${banner(model)}${types}`], ...files];
+  return new Map(all.map(([file, text]) => [`${source.name}/${file}`, text]));
 }
+
+const emitCode = async (model: Model): Promise<Files> =>
+  new Map([["operations.ts", emitOperations(model)], ["client.ts", emitClient(model)], ["spec.json", emitSpec(model.source)], ...emitValidators(model)]);
 
 export const generateShared = (sources: readonly Source[]): Files => new Map([["currencies.ts", emitCurrencies(sources)]]);
 

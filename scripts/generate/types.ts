@@ -1,9 +1,5 @@
-import openapiTS, { astToString } from "openapi-typescript";
 import { banner, type Model } from "./model.ts";
+import { typesOf } from "./types.mjs";
 
-/** The wire types, by openapi-typescript. */
-export async function emitTypes(model: Model): Promise<string> {
-  const document = structuredClone(model.source.root);
-  const nodes = await openapiTS(document as never, { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true });
-  return `${banner(model)}${astToString(nodes)}`;
-}
+/** The wire types, made here and now. */
+export const emitTypes = async (model: Model): Promise<string> => `${banner(model)}${await typesOf(structuredClone(model.source.root))}`;

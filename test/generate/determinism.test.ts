@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { readSource } from "../../scripts/generate/document.ts";
+import { modelOf } from "../../scripts/generate/model.ts";
+import { emitValidators } from "../../scripts/generate/validators.ts";
 import { repository } from "./contracts.ts";
 import { change, copyOf, copyRepository, differing, generate, timesOf, treeOf } from "./copy.ts";
 
@@ -40,11 +43,20 @@ describe("generating everything", () => {
   });
 });
 
+test("what is written for a contract does not depend on what was written before it, in the same process", () => {
+  const validators = (name: string, text?: string) => emitValidators(modelOf(readSource(join(repository, `specs/${name}.yaml`), text)));
+  const first = validators("tiny", tiny);
+  validators("mollie");
+  expect(validators("tiny", tiny)).toEqual(first);
+  expect(() => validators("tiny", tiny.replace("type: object", "type: teapot"))).toThrow("the schema does not compile");
+  expect(validators("tiny", tiny)).toEqual(first);
+});
+
 describe("a second run", () => {
   test("writes nothing, says so, and loads neither TypeScript nor AJV to find that out", async () => {
     const root = copyOf(small);
     const times = timesOf(join(root, "generated"));
-    for (const name of ["typescript", "openapi-typescript", "ajv", "tsx", "yaml"]) rmSync(join(root, "node_modules", name));
+    for (const name of ["typescript", "openapi-typescript", "ajv", "esbuild", "yaml"]) rmSync(join(root, "node_modules", name));
     expect(await generate(root)).toEqual({ code: 0, out: upToDate, err: "" });
     expect(differing(times, timesOf(join(root, "generated")))).toEqual([]);
     change(root, "specs/tiny.yaml", "Done.", "Made.");

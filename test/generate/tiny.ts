@@ -6,6 +6,7 @@ import { stringify } from "yaml";
 import { checkDocument } from "../../scripts/generate/check.ts";
 import { readSource } from "../../scripts/generate/document.ts";
 import { generateContract } from "../../scripts/generate/main.ts";
+import { typesOf } from "../../scripts/generate/types.mjs";
 import type { Validator } from "../../src/runtime/validation.ts";
 import { type JsonObject, repository } from "./contracts.ts";
 
@@ -38,7 +39,7 @@ export async function generatedValidator(schemas: JsonObject): Promise<Validator
   const root = mkdtempSync(join(tmpdir(), "openrefunds-tiny-"));
   try {
     symlinkSync(join(repository, "src"), join(root, "src"));
-    for (const [file, text] of await generateContract(source)) {
+    for (const [file, text] of await generateContract(source, typesOf)) {
       const path = join(root, "generated", file);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { stringify } from "yaml";
 import { generateContract, generateShared, readSources } from "../../scripts/generate/main.ts";
 import { compare } from "../../scripts/generate/output.ts";
+import { typesOf } from "../../scripts/generate/types.mjs";
 import { change, copyOf, copyRepository, differing, generate, start, timesOf, treeOf } from "./copy.ts";
 import { tinyDocument } from "./tiny.ts";
 
@@ -51,7 +52,7 @@ const addWord = (root: string, name: string, more = "lost") => change(root, `spe
 /** What is in `generated/` and should not be, and the other way round. */
 async function staleIn(root: string) {
   const sources = readSources(join(root, "specs"));
-  const files = await Promise.all(sources.map(generateContract));
+  const files = await Promise.all(sources.map((source) => generateContract(source, typesOf)));
   return compare(join(root, "generated"), new Map([...files, generateShared(sources)].flatMap((some) => [...some])));
 }
 const wordsIn = (root: string, name: string) => readFileSync(join(root, `generated/${name}/types.ts`), "utf8");
