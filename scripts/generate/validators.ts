@@ -7,14 +7,14 @@ import { isShared, normalise, sensitivePointers, unionBranches } from "./normali
 export type Files = Map<string, string>;
 
 /** One module per shared schema, and one per operation and role. */
-export function emitValidators(model: Model): Files {
+export function emitValidators(model: Model, compiler: typeof compile = compile): Files {
   const files: Files = new Map();
   const { schemas } = model;
   const normalised = new Map(Object.entries(schemas).map(([name, schema]) => [name, normalise(schema, schemas)]));
   const branches = new Set([...normalised.values()].flatMap(unionBranches));
   for (const [name, schema] of normalised) {
     if (!isShared(objectAt(schemas[name])) && !branches.has(name)) continue;
-    const code = compiled(model, ["components", "schemas", name], schema, ".", "../../../../src/runtime").replace(
+    const code = compiled(compiler, model, ["components", "schemas", name], schema, ".", "../../../../src/runtime").replace(
       /^import \{ validate \}/,
       "export { validate }",
     );
@@ -22,7 +22,7 @@ export function emitValidators(model: Model): Files {
   }
   for (const operation of model.operations) {
     for (const role of rolesOf(operation)) {
-      const body = compiled(model, operationPath(operation), normalise(role.schema, schemas), "./schemas", "../../../src/runtime").replace(
+      const body = compiled(compiler, model, operationPath(operation), normalise(role.schema, schemas), "./schemas", "../../../src/runtime").replace(
         /export \{ (\w+) as validate \};/,
         "const validate = $1;",
       );
@@ -45,9 +45,9 @@ export const ${role.name}: import("../../../src/runtime/validation.ts").Validato
 const operationPath = ({ path, method }: OperationModel) => ["paths", path, method.toLowerCase()];
 
 /** What AJV refuses although the checks let it through is a refusal too, with its place. */
-function compiled(model: Model, path: Path, ...given: Parameters<typeof compile>): string {
+function compiled(compiler: typeof compile, model: Model, path: Path, ...given: Parameters<typeof compile>): string {
   try {
-    return compile(...given);
+    return compiler(...given);
   } catch (error) {
     throw new Refusal(
       model.source,

@@ -1,124 +1,73 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type BuildOptions, build, context, type Plugin } from "esbuild";
-import type { runContract } from "../../src/contract/run.ts";
-import { isObject, type Json, type JsonObject } from "../generate/document.ts";
+import type { Case } from "../../src/contract/cases/case.ts";
+import type { CoverageSettings } from "../../src/contract/coverage.ts";
+import { sandboxTarget } from "../../src/contract/targets/sandbox.ts";
+import * as sandbox from "../../src/sandbox/index.ts";
+import type { JsonObject } from "../generate/document.ts";
+import { concerns, specOf } from "./contract.ts";
+import { createLinker } from "./link.ts";
+import type { Mutant } from "./mutants.ts";
+import type { play } from "./play.ts";
 import type { Recording } from "./recording.ts";
 
 /** Runs the contract's cases with a mutant as our contract, against the original that plays the provider. */
 export interface CaseWatch {
-  /** The first case that broke, `null` where all were kept; those with one of the `first` words in their ids are played before all others. */
-  notice(document: JsonObject, files: ReadonlyMap<string, string>, first: readonly string[]): Promise<string | null>;
-  close(): Promise<void>;
+  /** The first case that broke, `null` where all were kept. */
+  notice(document: JsonObject, generated: ReadonlyMap<string, string>, mutant: Mutant): Promise<string | null>;
 }
 
-type Coverage = Pick<NonNullable<Parameters<typeof runContract>[0]>, "thresholds" | "gaps">;
-interface Bundle {
-  readonly runContract: typeof runContract;
-}
-
-/** Every mutant is a bundle of its own, so that nothing of an earlier one is left in memory under its name. */
-export async function watchCases(root: string, provider: string, { broken, missed }: Recording, coverage: Coverage): Promise<CaseWatch> {
-  const folder = join(root, "mutants", `${provider}-${process.pid}`);
-  mkdirSync(folder, { recursive: true });
-  const common: BuildOptions = {
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    conditions: ["openrefunds-source"],
-    logLevel: "silent",
-    absWorkingDir: root,
-  };
-  const original = join(folder, "provider.mjs");
-  await build({ ...common, entryPoints: [join(root, "src/sandbox/index.ts")], outfile: original });
-  let files: ReadonlyMap<string, string> = new Map();
-  const plugins = [mutating(root, provider, original, () => files)];
-  const bundler = await context({ ...common, entryPoints: [join(root, "src/contract/run.ts")], write: false, outfile: "mutant.mjs", plugins });
-  let count = 0;
+export function watchCases(root: string, provider: string, recording: Recording, coverage: CoverageSettings): CaseWatch {
+  const own = join(root, "generated", provider, "/");
+  const foreign = new RegExp(`^${root}/(?:generated/(?!${provider}/)\\w+/(?:client|operations)|src/providers/(?!${provider}\\.|index\\.)\\w+)\\.ts$`);
+  const isSandbox = (file: string) => file.startsWith(join(root, "src/sandbox/"));
+  const load = createLinker({
+    root,
+    entry: join(root, "scripts/mutation/play.ts"),
+    changes: (file) => file.startsWith(own),
+    // The provider is the original's; of other providers nothing is asked.
+    instead: (file, asking) => (isSandbox(file) && !isSandbox(asking) ? sandbox : foreign.test(file) && !file.includes("/refunds/") ? {} : undefined),
+  });
 
   return {
-    async notice(document, generated, first) {
-      files = generated;
-      count += 1;
-      const here = join(folder, String(count));
-      mkdirSync(here);
+    async notice(document, generated, mutant) {
+      const { play: played } = load(new Map([...generated].map(([file, text]) => [join(root, "generated", file), text]))) as { play: typeof play };
+      const inOrder = (cases: readonly Case[]) => [...cases].sort(byPromise(recording, mutant));
       try {
-        const { outputFiles } = await bundler.rebuild();
-        const module = join(here, "mutant.mjs");
-        writeFileSync(module, outputFiles?.[0]?.contents ?? "");
-        writeFileSync(join(here, `${provider}.yaml`), JSON.stringify(withoutProse(document)));
-        const bundle: Bundle = await import(pathToFileURL(module).href);
-        return (first.length > 0 ? await play(bundle, here, { only: first }) : null) ?? (await play(bundle, here, coverage));
-      } finally {
-        rmSync(here, { recursive: true });
+        for await (const result of played({ spec: specOf(provider, document), target: sandboxTarget(), coverage, inOrder })) {
+          if (typeof result === "string") {
+            if (!recording.missed.has(result)) return result.slice(0, 200);
+          } else if (result.verdict === "broken" && !recording.broken.has(result.id)) return `${result.id}: ${result.findings[0]?.message ?? ""}`.slice(0, 200);
+        }
+      } catch (failure) {
+        return `the run ends: ${failure instanceof Error ? failure.message : String(failure)}`.slice(0, 200);
       }
-    },
-    async close() {
-      await bundler.dispose();
-      rmSync(folder, { recursive: true });
-    },
-  };
-
-  async function play(bundle: Bundle, specs: string, settings: Coverage & { readonly only?: readonly string[] }): Promise<string | null> {
-    const noticed = new AbortController();
-    let first: string | null = null;
-    try {
-      const report = await bundle.runContract({
-        providers: [provider],
-        specs,
-        ...settings,
-        signal: noticed.signal,
-        onEvent(event) {
-          if (event.type !== "case" || event.result.verdict !== "broken" || broken.has(event.result.id)) return;
-          first ??= `${event.result.id}: ${event.result.findings[0]?.message ?? ""}`.slice(0, 200);
-          noticed.abort();
-        },
-      });
-      return (
-        first ??
-        report.providers
-          .flatMap(({ coverage: { missed: open } }) => open)
-          .find((words) => !missed.has(words))
-          ?.slice(0, 200) ??
-        null
-      );
-    } catch (failure) {
-      return first ?? `the run ends: ${failure instanceof Error ? failure.message : String(failure)}`.slice(0, 200);
-    }
-  }
-}
-
-/** The provider's generated code from memory, the original sandbox as a module of its own, other providers left out. */
-function mutating(root: string, provider: string, original: string, files: () => ReadonlyMap<string, string>): Plugin {
-  const others = ["dodo", "dojo", "mollie", "paymongo", "smartpay"].filter((name) => name !== provider).join("|");
-  const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-  return {
-    name: "mutant",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\./ }, ({ path, resolveDir, importer }) => {
-        const target = join(resolveDir, path);
-        if (target.startsWith(join(root, "src/sandbox/")) && !importer.includes("/src/sandbox/")) return { path: pathToFileURL(original).href, external: true };
-        return target.startsWith(join(root, "generated", provider, "/")) ? { path: target } : null;
-      });
-      onLoad({ filter: new RegExp(`/(generated/(${others})/|src/providers/(${others})\\.ts$)`) }, ({ path }) => {
-        const name = /\/(?:generated|providers)\/(\w+)/.exec(path)?.[1] ?? "";
-        const names = path.includes("/providers/") ? [name] : path.endsWith("client.ts") ? [`create${pascal(name)}Client`] : ["operations", "contract"];
-        return { contents: names.map((each) => `export const ${each} = undefined;`).join("\n"), loader: "js" };
-      });
-      onLoad({ filter: new RegExp(`/generated/${provider}/`) }, ({ path }) => {
-        const text = files().get(path.slice(join(root, "generated/").length));
-        return text === undefined ? null : { contents: text, loader: "ts" };
-      });
+      return null;
     },
   };
 }
 
-/** Prose says nothing to the cases and takes long to read. */
-function withoutProse(value: Json, key = ""): Json {
-  if (Array.isArray(value)) return value.map((entry) => withoutProse(entry));
-  if (!isObject(value) || ["example", "examples", "default"].includes(key)) return value;
-  const kept = Object.entries(value).filter(([name, each]) => name !== "x-source" && !(["description", "summary"].includes(name) && typeof each === "string"));
-  return Object.fromEntries(kept.map(([name, each]) => [name, withoutProse(each, name)]));
+/** First the cases that the original does not have in these words, then those that looked at the place of the change, the likely and quick ones first. */
+function byPromise({ cases }: Recording, mutant: Mutant): (one: Case, other: Case) => number {
+  const ranks = new Map<Case, number>();
+  const likely = likeliest(mutant);
+  const rankOf = (one: Case): number => {
+    const known = cases.get(one.id);
+    if (known?.name !== one.name) return 0;
+    const isLikely = likely.some((text) => `/${one.group}/${one.id}`.includes(text));
+    return (isLikely ? 1 : 100_000) * (concerns(known.visited, mutant.pointer) ? 1 : 10_000) * (1 + known.durationMs);
+  };
+  const rank = (one: Case): number => {
+    const found = ranks.get(one) ?? rankOf(one);
+    ranks.set(one, found);
+    return found;
+  };
+  return (one, other) => rank(one) - rank(other);
+}
+
+/** Where the cases that can see a mutant most likely stand. */
+function likeliest({ operator, direction }: Mutant): readonly string[] {
+  if (/^(key|replay|conflict|storing)/.test(operator)) return ["/keys/wire"];
+  if (/executed/.test(operator)) return ["/faults/"];
+  if (operator === "status added") return ["/statuses/"];
+  return direction === "response" ? ["/examples/"] : ["/requests/", "/provider-takes"];
 }

@@ -1,29 +1,45 @@
+import type { Exchange } from "../../src/contract/model.ts";
 import type { Spec } from "../../src/contract/spec.ts";
-import { isObject, valueAt } from "../../src/contract/spec-json.ts";
-import { operationsOf } from "../../src/contract/spec-operations.ts";
 import { type Breach, walk } from "../../src/contract/walk.ts";
 import type { JsonObject } from "../generate/document.ts";
+import { concerns, specOf, type Visited } from "./contract.ts";
+import type { Mutant } from "./mutants.ts";
+import { schemaOperators } from "./operators-schema.ts";
 import type { Recording } from "./recording.ts";
 
 /** Walks a contract in closed mode over real exchanges. */
 export interface DriftWatch {
   /** Which real answer speaks against the contract, `null` where none does. */
-  notice(document: JsonObject): string | null;
+  notice(document: JsonObject, mutant: Mutant): string | null;
   /** Which of its own examples speaks against it, as `npm run lint` would say. */
   contradiction(document: JsonObject): string | null;
 }
 
+interface Sound {
+  readonly exchange: Exchange;
+  /** The provider says that it takes the request too. */
+  readonly isTaken: boolean;
+  readonly visited: Visited;
+}
+
 /** Exchanges that the original contract itself finds fault with say nothing about a mutant. */
 export function watchDrift(provider: string, original: JsonObject, { exchanges, played }: Pick<Recording, "exchanges" | "played">): DriftWatch {
-  const spec = specOf(provider, original);
-  const sound = [...played, ...exchanges].filter((exchange) => walk(spec, exchange).findings.length === 0);
-  const taken = new Set(played.filter((exchange) => walk(spec, exchange).request.length === 0));
+  let visited = new Set<string>();
+  const spec = specOf(provider, original, (pointer) => visited.add(pointer));
+  const examples = new Set(played);
+  const sound = [...played, ...exchanges].flatMap((exchange): readonly Sound[] => {
+    visited = new Set();
+    const { findings, request } = walk(spec, exchange);
+    return findings.length > 0 ? [] : [{ exchange, isTaken: examples.has(exchange) && request.length === 0, visited }];
+  });
   return {
-    notice(document) {
-      const mutant = specOf(provider, document);
-      for (const exchange of sound) {
-        const { findings, request } = walk(mutant, exchange);
-        const [first] = taken.has(exchange) ? [...findings, ...request] : findings;
+    notice(document, { operator, pointer }) {
+      const contract = specOf(provider, document);
+      // A changed schema concerns only what was held against it; what else changes may concern any exchange.
+      const concerned = Object.hasOwn(schemaOperators, operator) ? sound.filter((each) => concerns(each.visited, pointer)) : sound;
+      for (const { exchange, isTaken } of concerned) {
+        const { findings, request } = walk(contract, exchange);
+        const [first] = isTaken ? [...findings, ...request] : findings;
         if (first) return first.message;
       }
       return null;
@@ -57,24 +73,4 @@ function* contradictions(spec: Spec): Generator<string, undefined> {
     }
   }
   return undefined;
-}
-
-/** A contract without lines: drift is told by its words here. */
-function specOf(provider: string, document: JsonObject): Spec {
-  const resolve: Spec["resolve"] = (part) => {
-    const { $ref } = part.value;
-    if (typeof $ref !== "string") return part;
-    const value = valueAt(document, $ref.slice(1));
-    return resolve({ value: isObject(value) ? value : {}, pointer: $ref.slice(1) });
-  };
-  return {
-    provider,
-    file: `specs/${provider}.yaml`,
-    title: provider,
-    version: "0",
-    document,
-    operations: operationsOf(document, resolve),
-    place: () => null,
-    resolve,
-  };
 }

@@ -1,12 +1,11 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSource } from "../generate/document.ts";
-import { type Mutant, mutantsOf } from "./mutants.ts";
+import { mutantsOf } from "./mutants.ts";
 import { type Judged, reportOf } from "./report.ts";
-import type { Judgement } from "./worker-words.ts";
+import { workOff } from "./workers.ts";
 
 // Changes the contracts mechanically, and requires that generator, types, drift or contract cases notice.
 // `npm run test:mutation -- [--provider mollie] [--only "key's"] [--sample 60 --seed 1] [--json file]`
@@ -40,70 +39,24 @@ export async function runMutation({
       cpSync(join(root, part), join(copy, part), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
     const judged: Judged[] = [];
-    for (const provider of names) {
-      const mutants = mutantsOf(readSource(join(copy, "specs", `${provider}.yaml`)).root);
-      const asked = [...mutants].flatMap(({ operator, pointer, detail }, index) => (`${operator} ${pointer} ${detail}`.includes(only) ? [index] : []));
-      const queue = sample === undefined ? asked : drawn(asked.length, sample, seed).flatMap((at) => asked[at] ?? []);
-      await Promise.all(
-        Array.from({ length: Math.min(workers, queue.length) }, () =>
-          work(copy, [provider, sample === undefined ? "spared" : "thorough"], queue, mutants, note),
-        ),
-      );
-    }
-    return judged;
-
-    function note(one: Judged): void {
+    const mutants = new Map(names.map((name) => [name, mutantsOf(readSource(join(copy, "specs", `${name}.yaml`)).root)]));
+    const jobs = names.map((provider) => {
+      const all = mutants.get(provider) ?? [];
+      const asked = all.flatMap(({ operator, pointer, detail }, index) => (`${operator} ${pointer} ${detail}`.includes(only) ? [index] : []));
+      return { provider, queue: sample === undefined ? asked : drawn(asked.length, sample, seed).flatMap((at) => asked[at] ?? []) };
+    });
+    await workOff(copy, jobs, workers, sample === undefined ? "spared" : "thorough", ({ provider }, judgement) => {
+      const mutant = mutants.get(provider)?.[judgement.index];
+      if (!mutant) return;
+      const { operator, pointer, detail, direction } = mutant;
+      const one = { provider, operator, pointer, detail, direction, ...judgement };
       judged.push(one);
       onJudged?.(one);
-    }
+    });
+    return judged;
   } finally {
     rmSync(copy, { recursive: true });
   }
-}
-
-/** Bundles stay in a process for good: after so many mutants it is replaced. */
-const mutantsOfOneProcess = 400;
-
-async function work(
-  copy: string,
-  [provider, mode]: readonly [string, string],
-  queue: number[],
-  mutants: readonly Mutant[],
-  note: (judged: Judged) => void,
-): Promise<void> {
-  while (queue.length > 0) {
-    const child = fork(join(copy, "scripts/mutation/worker.ts"), [provider, mode], {
-      cwd: copy,
-      execArgv: ["--import", "tsx", "--conditions", "openrefunds-source", "--max-old-space-size=1500"],
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
-    });
-    await inOneProcess(child, queue, (judgement) => {
-      const mutant = mutants[judgement.index];
-      if (mutant) note({ provider, operator: mutant.operator, pointer: mutant.pointer, detail: mutant.detail, direction: mutant.direction, ...judgement });
-    });
-  }
-}
-
-function inOneProcess(child: ChildProcess, queue: number[], note: (judgement: Judgement) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let done = 0;
-    const next = () => {
-      const index = done < mutantsOfOneProcess ? queue.shift() : undefined;
-      if (index === undefined) child.disconnect();
-      else child.send(index);
-    };
-    child.on("message", (message: Judgement | { readonly ready: number; readonly broken: readonly string[] }) => {
-      if ("ready" in message) {
-        if (message.broken.length > 0) process.stderr.write(`the original contract breaks ${message.broken.join(", ")}: not counted as noticing\n`);
-      } else {
-        done += 1;
-        note(message);
-      }
-      next();
-    });
-    child.on("error", reject);
-    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`))));
-  });
 }
 
 /** Different numbers below a limit, the same for the same seed, spread over the whole. */

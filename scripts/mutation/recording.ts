@@ -1,23 +1,59 @@
+import type { Case } from "../../src/contract/cases/case.ts";
+import type { CoverageSettings } from "../../src/contract/coverage.ts";
 import type { Exchange } from "../../src/contract/model.ts";
-import { runContract } from "../../src/contract/run.ts";
 import { sandboxTarget } from "../../src/contract/targets/sandbox.ts";
 import type { Target } from "../../src/contract/targets/target.ts";
+import type { JsonObject } from "../generate/document.ts";
+import { specOf, type Visited } from "./contract.ts";
+import { play } from "./play.ts";
+
+/** A case of the original contract, and what of the contract it looked at. */
+export interface Played extends Pick<Case, "name"> {
+  readonly visited: Visited;
+  readonly durationMs: number;
+}
 
 /** What the original contract's run shows: what it broke by itself, and what crossed the wire, each kind once. */
 export interface Recording {
   readonly broken: ReadonlySet<string>;
   readonly missed: ReadonlySet<string>;
+  /** Each case by its id, as the catalogue has it. */
+  readonly cases: ReadonlyMap<string, Played>;
   readonly exchanges: readonly Exchange[];
   /** What the provider says that it may answer and takes, by the contract that it holds, as it was played: all of them. */
   readonly played: readonly Exchange[];
 }
 
-/** Runs the cases of the original contract, and keeps one exchange of each shape that nobody arranged. */
-export async function record(provider: string, coverage: Pick<NonNullable<Parameters<typeof runContract>[0]>, "thresholds" | "gaps">): Promise<Recording> {
+/** Plays the cases of the original contract, and keeps one exchange of each shape that nobody arranged. */
+export async function record(provider: string, document: JsonObject, coverage: CoverageSettings): Promise<Recording> {
   const kept = new Map<string, Exchange>();
   const played: Exchange[] = [];
+  const [broken, missed] = [new Set<string>(), new Set<string>()];
+  const cases = new Map<string, Played>();
+  let visited = new Set<string>();
+  const spec = specOf(provider, document, (pointer) => visited.add(pointer));
+  let now: Case | undefined;
+  const onCase = (one: Case) => {
+    now = one;
+    visited = new Set();
+  };
+  for await (const result of play({ spec, target: listening(kept, played), coverage, onCase })) {
+    if (typeof result === "string") missed.add(result);
+    else if (result.verdict === "broken") broken.add(result.id);
+    if (typeof result === "string" || now === undefined) continue;
+    const { id, name } = now;
+    now = undefined;
+    for (const operation of [result.operation, ...result.exchanges.map((exchange) => exchange.operation)])
+      visited.add(spec.operations.find((each) => each.id === operation)?.pointer ?? "");
+    cases.set(id, { name, visited, durationMs: result.durationMs });
+  }
+  return { broken, missed, cases, exchanges: [...kept.values()], played };
+}
+
+/** The sandbox, of which every answer is written down. */
+function listening(kept: Map<string, Exchange>, played: Exchange[]): Target {
   const inner = sandboxTarget();
-  const target: Target = {
+  return {
     ...inner,
     open: async (name) => {
       const scene = await inner.open(name);
@@ -44,14 +80,6 @@ export async function record(provider: string, coverage: Pick<NonNullable<Parame
       };
       return { ...scene, fetch, hand: { ...scene.hand, addFault, examples } };
     },
-  };
-  const report = await runContract({ providers: [provider], target, ...coverage });
-  const [{ cases = [], coverage: covered } = {}] = report.providers;
-  return {
-    broken: new Set(cases.flatMap(({ id, verdict }) => (verdict === "broken" ? [id] : []))),
-    missed: new Set(covered?.missed),
-    exchanges: [...kept.values()],
-    played,
   };
 }
 

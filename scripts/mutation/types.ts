@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { type Generated, withoutComments } from "./generated.ts";
 
 /** Type-checks the hand-written code of a provider against generated code that is in memory only. */
 export interface TypeWatch {
   /** The first error, `null` where there is none. */
-  notice(files: ReadonlyMap<string, string>): string | null;
+  notice(surface: Generated): string | null;
 }
 
 /** One language service for all mutants of a provider: only what changed is checked again. */
-export function watchTypes(root: string, provider: string): TypeWatch {
+export function watchTypes(root: string, provider: string, original: Generated): TypeWatch {
   const overlay = new Map<string, { text: string; version: number }>();
   const watched = [`src/providers/${provider}.ts`, `src/sandbox/${provider}.ts`, "src/contract/cases/subjects.ts"].map((file) => join(root, file));
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
@@ -36,11 +37,11 @@ export function watchTypes(root: string, provider: string): TypeWatch {
   const service = ts.createLanguageService(host, ts.createDocumentRegistry());
   const errors = () => watched.flatMap((file) => [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)]).map(words);
   const known = new Set(errors());
+  const plain = new Map([...original].map(([file, text]) => [file, withoutComments(text)]));
   return {
-    notice(files) {
-      for (const [file, text] of files) {
-        // Validators are not checked; what they promise stands in the types.
-        if (!/\/(types|operations|client)\.ts$/.test(file)) continue;
+    notice(surface) {
+      if ([...surface].every(([file, text]) => withoutComments(text) === plain.get(file))) return null;
+      for (const [file, text] of surface) {
         const path = join(root, "generated", file);
         const earlier = overlay.get(path);
         if (earlier?.text !== text) overlay.set(path, { text, version: (earlier?.version ?? 0) + 1 });

@@ -15,3 +15,9 @@ export interface Judgement {
   readonly explained: Pick<Explanation, "kind" | "reason"> | null;
   readonly durationMs: number;
 }
+
+/** A worker that waits for its first mutant. */
+export interface Ready {
+  /** Cases that the original contract breaks by itself. */
+  readonly broken: readonly string[];
+}

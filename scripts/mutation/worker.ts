@@ -2,18 +2,15 @@ import { join } from "node:path";
 import { projectThresholds } from "../../src/contract/coverage.ts";
 import { knownGaps } from "../../src/contract/coverage-gaps.ts";
 import { checkDocument } from "../generate/check.ts";
-import { emitClient, emitOperations } from "../generate/client.ts";
 import { readSource } from "../generate/document.ts";
-import { type Model, modelOf } from "../generate/model.ts";
-import { emitTypes } from "../generate/types.ts";
-import { emitValidators } from "../generate/validators.ts";
 import { watchCases } from "./cases.ts";
 import { watchDrift } from "./drift.ts";
 import { explanationOf, sameCode } from "./explanations.ts";
-import { type Mutant, mutantsOf } from "./mutants.ts";
+import { createGenerator, type Generated, isSameCode } from "./generated.ts";
+import { mutantsOf } from "./mutants.ts";
 import { record } from "./recording.ts";
 import { watchTypes } from "./types.ts";
-import type { Judgement, Watcher } from "./worker-words.ts";
+import type { Judgement, Ready, Watcher } from "./worker-words.ts";
 
 // Judges mutants of one provider, one index after the other as its parent sends them.
 
@@ -24,17 +21,17 @@ const coverage = { thresholds: projectThresholds, gaps: knownGaps };
 async function main(provider: string, isThorough: boolean): Promise<void> {
   const source = readSource(join(root, "specs", `${provider}.yaml`));
   const mutants = mutantsOf(source.root);
-  const recording = await record(provider, coverage);
+  const recording = await record(provider, source.root, coverage);
   const drift = watchDrift(provider, source.root, recording);
-  const types = watchTypes(root, provider);
   const unsound = drift.contradiction(source.root);
   if (unsound !== null) throw new Error(`the original contract contradicts itself: ${unsound}`);
-  const cases = await watchCases(root, provider, recording, coverage);
-
-  const code = validatedBy(modelOf(source), await surfaceOf(modelOf(source)));
-  if (typeof code === "string") throw new Error(code);
-  const isSame = (files: ReadonlyMap<string, string>) =>
-    files.size === code.size && [...files].every(([file, text]) => withoutComments(text) === withoutComments(code.get(file) ?? ""));
+  const generator = createGenerator(provider);
+  const surface = await generator.surface(source);
+  const written = generator.validators(source);
+  if (typeof written === "string") throw new Error(written);
+  const validators: Generated = written;
+  const types = watchTypes(root, provider, surface);
+  const cases = watchCases(root, provider, recording, coverage);
 
   process.on("message", (index: number) => {
     void judge(index).then(
@@ -45,19 +42,14 @@ async function main(provider: string, isThorough: boolean): Promise<void> {
       },
     );
   });
-  process.on("disconnect", () => void cases.close().then(() => process.exit(0)));
-  process.send?.({ ready: mutants.length, broken: [...recording.broken], exchanges: recording.exchanges.length + recording.played.length });
+  process.on("disconnect", () => process.exit(0));
+  process.send?.({ broken: [...recording.broken] } satisfies Ready);
 
   async function judge(index: number): Promise<Judgement> {
     const startedAt = performance.now();
     const done = (by: Watcher | null, words: string | null, explained: Judgement["explained"] = null): Judgement => {
-      return {
-        index,
-        by,
-        words,
-        explained: explained && { kind: explained.kind, reason: explained.reason },
-        durationMs: Math.round(performance.now() - startedAt),
-      };
+      const durationMs = Math.round(performance.now() - startedAt);
+      return { index, by, words, explained: explained && { kind: explained.kind, reason: explained.reason }, durationMs };
     };
     const mutant = mutants[index];
     if (!mutant) throw new RangeError(`there is no mutant ${index}`);
@@ -68,51 +60,23 @@ async function main(provider: string, isThorough: boolean): Promise<void> {
     } catch (refusal) {
       return done("generator", String(refusal).slice(0, 200));
     }
-    const drifted = drift.notice(document);
+    const drifted = drift.notice(document, mutant);
     if (drifted !== null) return done("drift", drifted);
     const contradiction = drift.contradiction(document);
     if (contradiction !== null) return done("examples", contradiction);
-    const model = modelOf(changed);
-    const surface = await surfaceOf(model);
-    const typed = types.notice(surface);
+    const seen = await generator.surface(changed);
+    const typed = types.notice(seen);
     if (typed !== null) return done("types", typed);
     const explained = explanationOf({ provider, ...mutant });
     // Believed in a full run: where nothing changes, the cases have nothing to ask.
     if (explained?.kind === "equivalent" && !isThorough) return done(null, null, explained);
-    const files = validatedBy(model, surface);
-    if (typeof files === "string") return done("generator", files);
-    const known = isSame(files) ? sameCode : explained;
+    const checks = generator.validators(changed);
+    if (typeof checks === "string") return done("generator", checks);
+    const known = isSameCode(seen, surface) && isSameCode(checks, validators) ? sameCode : explained;
     if (known === sameCode && !isThorough) return done(null, null, known);
-    const broken = await cases.notice(document, files, likeliest(mutant));
+    const broken = await cases.notice(document, new Map([...seen, ...checks]), mutant);
     return broken === null ? done(null, null, known) : done("cases", broken);
   }
-}
-
-/** Where the cases that can see a mutant most likely stand, so that most mutants cost a few of them only. */
-function likeliest({ operator, direction }: Pick<Mutant, "operator" | "direction">): readonly string[] {
-  if (/^(key|replay|conflict|storing)/.test(operator)) return ["/keys/wire"];
-  if (/executed/.test(operator)) return ["/faults/"];
-  if (operator === "status added") return ["/statuses/"];
-  return direction === "response" ? ["/examples/"] : ["/requests/", "/provider-takes"];
-}
-
-/** What hand-written code sees of a contract. */
-async function surfaceOf(model: Model): Promise<ReadonlyMap<string, string>> {
-  const files = { "types.ts": await emitTypes(model), "operations.ts": emitOperations(model), "client.ts": emitClient(model) };
-  return new Map(Object.entries(files).map(([file, text]) => [`${model.name}/${file}`, text]));
-}
-
-/** All generated files, or why there are none. */
-function validatedBy(model: Model, surface: ReadonlyMap<string, string>): ReadonlyMap<string, string> | string {
-  try {
-    return new Map([...surface, ...[...emitValidators(model)].map(([file, text]) => [`${model.name}/${file}`, text] as const)]);
-  } catch (refusal) {
-    return String(refusal).slice(0, 200);
-  }
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*\*[\s\S]*?\*\//g, "");
 }
 
 await main(process.argv[2] ?? "", process.argv[3] === "thorough");
