@@ -28,16 +28,25 @@ export function readSource(file: string, text = readFileSync(file, "utf8"), show
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true });
   const broken = document.errors[0];
   if (broken) throw new Error(`${shown}:${lines.linePos(broken.pos[0]).line}: not valid YAML: ${broken.message.split("\n")[0]}.`);
-  visit(document, {
-    Alias(_key, alias) {
-      if (!alias.resolve(document)) throw new Error(`${shown}:${lines.linePos(alias.range?.[0] ?? 0).line}: not valid YAML: *${alias.source} has no anchor.`);
-    },
-  });
-  const root: unknown = document.toJS();
+  const root = saidBy(document, (offset) => `${shown}:${lines.linePos(offset).line}`);
   const lineOf = (path: Path) => lineOfNode(document, lines, path);
   const source = { name: basename(file, ".yaml"), file: shown, text, lineOf };
   if (!isObject(root)) throw new Refusal(source, [], "the document is not an object", "Start with openapi: 3.1.0");
   return { ...source, root };
+}
+
+/** What the document says; only one that says nothing is searched for the alias that leads nowhere. */
+function saidBy(document: Document, placeOf: (offset: number) => string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    visit(document, {
+      Alias(_key, alias) {
+        if (!alias.resolve(document)) throw new Error(`${placeOf(alias.range?.[0] ?? 0)}: not valid YAML: *${alias.source} has no anchor.`, { cause: error });
+      },
+    });
+    throw error;
+  }
 }
 
 /** The line of the deepest part of the path that exists. */
