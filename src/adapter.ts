@@ -12,7 +12,7 @@ export function tell<Body, Facts extends object>(answer: Answer<Body>, read: (bo
   try {
     const facts = read(answer.body);
     if ("id" in facts && (typeof facts.id !== "string" || facts.id === "")) throw new TypeError("the answer has no id");
-    return { ...facts, answer };
+    return { answer, ...facts };
   } catch (cause) {
     throw new Unreadable(answer, cause);
   }
@@ -21,7 +21,7 @@ export function tell<Body, Facts extends object>(answer: Answer<Body>, read: (bo
 /** The same for each refund of a list. */
 export const tellEach = <Body>(answer: Answer<Body>, read: (body: Body) => readonly RefundFacts[]): readonly Told<RefundFacts>[] => {
   const { refunds, answer: facts } = tell(answer, (body) => ({ refunds: read(body) }));
-  return refunds.map((refund) => ({ ...refund, answer: facts }));
+  return refunds.map((refund) => ({ answer: facts, ...refund }));
 };
 
 /** Every refund of every page. */

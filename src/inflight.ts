@@ -1,11 +1,12 @@
 /**
  * Calls that are under way, by key: a second caller joins the first, and only when all have gone is the work aborted.
  * Who comes while aborted work still ends waits for that end and starts anew: two runs of one key never overlap.
+ * Where the first caller has no signal, it never goes, so there is nothing to abort with.
  */
 export function createInflight<T>() {
   interface Entry {
     readonly content: string;
-    readonly controller: AbortController;
+    readonly controller: AbortController | undefined;
     readonly promise: Promise<T>;
     waiting: number;
   }
@@ -15,13 +16,13 @@ export function createInflight<T>() {
     /** The content of the call under way with this key. */
     contentOf: (key: string) => entries.get(key)?.content,
 
-    async join(key: string, content: string, start: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    async join(key: string, content: string, start: (signal: AbortSignal | undefined) => Promise<T>, signal?: AbortSignal): Promise<T> {
       let entry = entries.get(key);
-      if (!entry || entry.controller.signal.aborted) {
-        const controller = new AbortController();
+      if (!entry || entry.controller?.signal.aborted) {
+        const controller = signal && new AbortController();
         const ended = entry?.promise.then(nothing, nothing);
-        const promise = (ended ? ended.then(() => start(controller.signal)) : start(controller.signal)).finally(() => {
-          if (entries.get(key)?.controller === controller) entries.delete(key);
+        const promise = (ended ? ended.then(() => start(controller?.signal)) : start(controller?.signal)).finally(() => {
+          if (entries.get(key)?.promise === promise) entries.delete(key);
         });
         entry = { content, controller, promise, waiting: 0 };
         entries.set(key, entry);
@@ -33,7 +34,7 @@ export function createInflight<T>() {
       return new Promise<T>((resolve, reject) => {
         const leave = () => {
           joined.waiting -= 1;
-          if (joined.waiting === 0) controller.abort(signal.reason);
+          if (joined.waiting === 0) controller?.abort(signal.reason);
           else reject(new Left(signal.reason));
         };
         if (signal.aborted) leave();

@@ -18,7 +18,7 @@ export async function look(desk: Desk, payment: Told<PaymentFacts>, tag: Tag, ca
  * metadata is not absence, and throws.
  */
 export async function readCandidates({ provider, client }: Desk, payment: Told<PaymentFacts>, call: CallOptions): Promise<Told<RefundFacts>[]> {
-  const shown = payment.refunds?.map((facts) => ({ ...facts, answer: payment.answer })) ?? provider.scan?.(client, payment.id, call);
+  const shown = payment.refunds?.map((facts) => ({ answer: payment.answer, ...facts })) ?? provider.scan?.(client, payment.id, call);
   if (!shown) throw unseen(`${provider.name} showed the payment without its refunds`);
   const candidates: Told<RefundFacts>[] = [];
   for await (const told of shown) {

@@ -92,15 +92,17 @@ export function createRefunds<const A extends Accounts>(options: RefundsOptions<
   const seen = createObserver(options, desk, clock);
 
   /** Concurrent calls with one key are one refund. */
-  async function create(at: Desk, request: CreateRefundRequest, { signal, ...call }: Options): Promise<Refund> {
+  async function create(at: Desk, request: CreateRefundRequest, { signal, timeoutMs, deadlineMs, retries, observed }: CallOptions): Promise<Refund> {
     checkRequest(at, request);
     const fingerprint = await fingerprintOf(request);
     const key = JSON.stringify([at.account, request.payment, request.idempotencyKey]);
     if ((inflight.contentOf(key) ?? fingerprint) !== fingerprint)
       throw refuse(at, "idempotency_conflict", `the key ${JSON.stringify(request.idempotencyKey)} is in use for this payment with other content right now`);
     const session = { desk: at, fingerprint, doubts, onAttempt, settleMs };
-    const start = (shared: AbortSignal) =>
-      store ? createOnRecord(session, store, request, { ...call, signal: shared }) : createRefund(session, request, { ...call, signal: shared });
+    const start = (shared: AbortSignal | undefined) => {
+      const call: CallOptions = { signal: shared, timeoutMs, deadlineMs, retries, observed, beforeSend: undefined };
+      return store ? createOnRecord(session, store, request, call) : createRefund(session, request, call);
+    };
     return inflight.join(key, fingerprint, start, signal).catch((failure: unknown) => {
       if (!(failure instanceof Left)) throw failure;
       throw new ConnectionError({

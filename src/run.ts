@@ -45,7 +45,7 @@ export interface Run extends Session {
 export async function startRun(session: Session, request: CreateRefundRequest): Promise<Run> {
   const doubtKey = JSON.stringify([session.desk.account, request.payment, request.idempotencyKey]);
   const attempt = await startAttempt(session.desk, session.fingerprint, request);
-  return { ...session, request, doubtKey, inDoubt: session.doubts.has(doubtKey) || isOpen(request.after), attempt, looked: false };
+  return { request, doubtKey, inDoubt: session.doubts.has(doubtKey) || isOpen(request.after), attempt, looked: false, ...session };
 }
 
 /** The refund that the call ends with: the key is in doubt no longer. */

@@ -6,9 +6,9 @@ export type Secret = string | (() => string | Promise<string>);
 
 /** What a generated method takes, whatever its operation. */
 export interface Input {
-  readonly path?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly header?: Readonly<Record<string, unknown>>;
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly header?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
 }
 
@@ -38,10 +38,12 @@ export function checkedUserAgent(given: string | undefined): string | undefined 
 const userAgentText = /^[\w!#$%&'*+.^`|~-]+(\/[\w!#$%&'*+.^`|~-]+)?( ([\w!#$%&'*+.^`|~-]+(\/[\w!#$%&'*+.^`|~-]+)?|\([ !-'*-[\]-~]*\)))*$/;
 
 export function checkedInput(operation: Operation, given: object): Input {
-  const { body, ...parameters } = given as Input;
-  const header = hasAny(operation.headers) ? { ...operation.headers, ...parameters.header } : parameters.header;
-  const input: Input = header ? { ...parameters, header } : parameters;
-  const issues = [...(operation.parameters?.issues(input) ?? [])];
+  const { body, header }: Input = given;
+  const parameters: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) if (name !== "body") parameters[name] = value;
+  if (hasAny(operation.headers)) parameters["header"] = { ...operation.headers, ...header };
+  const input: Input = parameters;
+  const issues = [...(operation.parameters?.issues(parameters) ?? [])];
   for (const { pointer, ...issue } of operation.body?.issues(body) ?? []) issues.push({ ...issue, pointer: `/body${pointer}` });
   for (const [place, fits, message] of sendable) {
     const values = input[place];
@@ -51,7 +53,7 @@ export function checkedInput(operation: Operation, given: object): Input {
     }
   }
   if (issues.length > 0) throw new InputError(operation.id, issues);
-  return { ...input, body };
+  return { path: input.path, query: input.query, header: input.header, body };
 }
 
 /** Texts that would change on their way (a trimmed key is another key), or that can't be sent at all. */

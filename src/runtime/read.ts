@@ -8,10 +8,12 @@ export function read(operation: Operation, { status, headers, bytes }: WireRespo
   const facts = { httpStatus: status, headers, requestId, issues: [], replayed: isReplay(operation, headers), notExecuted: false, doubt: false };
   const undocumented = (why: string): Answer => {
     const text = decoder.decode(bytes);
-    return { ...facts, ok: false, status: "undocumented", body: json(text) ?? text, why };
+    return { ok: false, status: "undocumented", body: json(text) ?? text, why, ...facts };
   };
+  // New fields stand before what is spread: after it, Node 20 gives every object a hidden class of its own, which costs microseconds here and at
+  // each later use. The same wherever an object is made for each request.
   const documented = (body: unknown, issues: readonly Issue[] = [], notExecuted = false): Answer =>
-    status >= 200 && status < 300 ? { ...facts, ok: true, status, body, issues, notExecuted } : { ...facts, ok: false, status, body, issues, notExecuted };
+    status >= 200 && status < 300 ? { ok: true, status, body, ...facts, issues, notExecuted } : { ok: false, status, body, ...facts, issues, notExecuted };
 
   const spec: ResponseSpec | undefined = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
   if (!spec) return undocumented(`status ${status} is not in the contract of ${operation.id}`);

@@ -9,10 +9,11 @@ export function createRequestBuilder(baseUrl: string) {
   const querySerializer = createQuerySerializer<Record<string, unknown>>();
 
   return ({ method, path }: Operation, input: Input, headers: Readonly<Record<string, string>>): WireRequest => {
-    const params = { ...(input.path && { path: input.path }), ...(input.query && { query: input.query }) };
+    const params = { path: input.path ?? {}, query: input.query ?? {} };
     const url = createFinalURL(path, { baseUrl: base, params, querySerializer, pathSerializer: defaultPathSerializer });
     const body = input.body === undefined ? null : JSON.stringify(input.body);
-    const all: Record<string, string> = { ...(body === null ? {} : { "content-type": "application/json" }), ...headers };
+    const all: Record<string, string> = { ...headers };
+    if (body !== null) all["content-type"] = "application/json";
     for (const name in input.header) if (input.header[name] != null) all[name.toLowerCase()] = String(input.header[name]);
     return { method, url, headers: all, body };
   };

@@ -93,7 +93,7 @@ export function exchange(request: WireRequest, { transport, clock, timeoutMs, ma
         if (settled) return;
         if (!head) return fail("connection_lost", "the connection was lost (there was no answer)");
         settle();
-        resolve({ ...head, bytes: joined(chunks, size) });
+        resolve({ bytes: joined(chunks, size), ...head });
       },
       failed(cause, neverSent = false) {
         if (neverSent && !head) sent = "no";
