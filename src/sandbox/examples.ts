@@ -16,6 +16,8 @@ export interface ExampleAnswer {
   readonly isOpen: boolean;
   /** JSON pointers to what in its body nobody may print. */
   readonly personal: readonly string[];
+  /** The provider says with it that it executed nothing, whatever its status suggests. */
+  readonly isNotExecuted?: true;
 }
 
 /** What one request may carry by the provider's contract; what is left out is as in any valid request. */
@@ -78,6 +80,7 @@ function answersOf(resolve: Resolve, { id, responses }: Operation<unknown, unkno
     body,
     isOpen: false,
     personal: [],
+    ...(response["x-not-executed"] === true ? { isNotExecuted: true as const } : {}),
     ...more,
   });
   const contents = Object.entries(objectOf(response.content)).map(([media, content]) => [media, objectOf(content)] as const);

@@ -1,6 +1,7 @@
 import type { Capabilities } from "../../capabilities.ts";
 import { groups } from "../model.ts";
 import type { Spec } from "../spec.ts";
+import { addressCases } from "./addresses.ts";
 import type { Case } from "./case.ts";
 import { changeCases } from "./changes.ts";
 import { exampleCases } from "./examples.ts";
@@ -27,6 +28,7 @@ const chapters: readonly Chapter[] = [
   providerExampleCases,
   statusCases,
   requestCases,
+  addressCases,
   refundCases,
   wireCases,
   keyCases,

@@ -1,6 +1,7 @@
 import { RefundError } from "../../errors.ts";
 import type { Commit, Fault } from "../../sandbox/faults.ts";
 import type { Attempt } from "../../types.ts";
+import type { Spec } from "../spec.ts";
 import type { Case } from "./case.ts";
 import { must, oneOf, refused } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
@@ -29,7 +30,7 @@ const kinds: readonly (readonly [id: string, words: string, fault: (commit: Comm
 ];
 
 /** After each way in which a refund can get lost: nothing is paid twice, what is said of the money is true, and reconciling ends the doubt. */
-export const faultCases: Chapter = ({ idAt, succeeded }, _spec, able) => {
+export const faultCases: Chapter = ({ idAt, succeeded }, spec, able) => {
   // Once: the library's own second send meets a provider that answers. Always: it gives up.
   const spans =
     able.idempotency.windowMs === 0
@@ -38,14 +39,8 @@ export const faultCases: Chapter = ({ idAt, succeeded }, _spec, able) => {
           ["", 1],
           ["-always", 9],
         ] as const);
-  const one = (id: string, name: string, fault: Fault, times: number): Case => ({
-    id,
-    name,
-    group: "faults",
-    operation: "createRefund",
-    spoils: true,
-    run: (stage) => survives(stage, fault, times),
-  });
+  const told = (id: string, name: string, run: Case["run"]): Case => ({ id, name, group: "faults", operation: "createRefund", spoils: true, run });
+  const one = (id: string, name: string, fault: Fault, times: number): Case => told(id, name, (stage) => survives(stage, fault, times));
   const drifts: readonly (readonly [id: string, words: string, change: Extract<Fault, { kind: "drift" }>["change"]])[] = [
     ["id-dropped", "whose answer came without the id", "drop"],
     ["id-renamed", "whose answer had the id under another name", "rename"],
@@ -64,6 +59,10 @@ export const faultCases: Chapter = ({ idAt, succeeded }, _spec, able) => {
         ),
       ),
     ),
+    ...ownFailures(spec).map((status) => {
+      const name = `A refund that the provider answered with its own ${status} each time, executed unless that says otherwise, is paid once at most, and found again`;
+      return told(`held-to-${status}`, name, (stage) => isHeldToItsWord(stage, status, spans.length > 1 ? 9 : 1));
+    }),
     ...drifts.map(([id, words, change]) => one(id, `A refund ${words} is paid once at most, and found again`, { kind: "drift", at: idAt, change }, 1)),
     ...kinds
       .filter(([id]) => ["reset", "timeout", "proxy-502", "own-500", "truncated", "html"].includes(id))
@@ -91,6 +90,17 @@ export const faultCases: Chapter = ({ idAt, succeeded }, _spec, able) => {
     ),
   ];
 };
+
+/** The documented failures of a refund for which nobody could blame the request. */
+const ownFailures = ({ operations }: Spec): readonly number[] =>
+  [...(operations.find(({ id }) => id === "createRefund")?.responses.keys() ?? [])].filter((status) => status >= 500);
+
+/** Whether such a failure executed nothing is the provider's word, not ours. */
+async function isHeldToItsWord(stage: Stage, status: number, times: number): Promise<void> {
+  const { answers } = await stage.hand("examples").examples();
+  const isNotExecuted = answers.some((answer) => answer.operation === "createRefund" && answer.status === status && answer.isNotExecuted);
+  await survives(stage, { kind: "status", status, page: "own", commit: isNotExecuted ? "never" : "at_once" }, times);
+}
 
 async function survives(stage: Stage, fault: Fault, times: number): Promise<void> {
   const { addFault, clearFaults, ledger } = stage.hand("addFault", "clearFaults", "ledger");

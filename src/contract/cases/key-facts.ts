@@ -1,10 +1,11 @@
-import type { Idempotency } from "../../runtime/operation.ts";
+import type { Idempotency, Operation } from "../../runtime/operation.ts";
 import { type Case, must } from "./case.ts";
 import { makeRefund } from "./input.ts";
 import { type Paid, partOf, type Stage } from "./stage.ts";
 import { idOf } from "./subjects.ts";
 
 const minuteMs = 60_000;
+const secondMs = 1_000;
 /** Where no end of a key is documented, it is asked for after so long. */
 const longMs = 400 * 24 * 60 * minuteMs;
 
@@ -19,10 +20,10 @@ export const keyFactCases = (one: One, { header, required, scope, windowMs, repl
       })
     : one(
         "wire-window-over",
-        `The provider forgets ${header} after ${windowMs / minuteMs} minutes: a minute later the same request is another refund`,
+        `The provider forgets ${header} after ${windowMs / minuteMs} minutes: a second later the same request is another refund`,
         async (stage, payment) => {
-          const [first, again] = await repeated(stage, payment, windowMs + minuteMs);
-          must(first !== again, "wrong_behaviour", `a minute after its window the same ${header} still names refund ${String(first)}`);
+          const [first, again] = await repeated(stage, payment, windowMs + secondMs);
+          must(first !== again, "wrong_behaviour", `a second after its window the same ${header} still names refund ${String(first)}`);
         },
       ),
   one(
@@ -75,6 +76,30 @@ export const keyFactCases = (one: One, { header, required, scope, windowMs, repl
           },
         ),
       ]),
+];
+
+/** Where the contract says that there is no key: the library must not count on one, and none may be lost on it. */
+export const keylessCases = (one: One, { parameterNames, headers }: Pick<Operation, "parameterNames" | "headers">): readonly Case[] => [
+  one("wire-none", "The provider has no key: the same request again is another refund, which the library has to prevent", async (stage, payment) => {
+    const input = await stage.order(payment, partOf(payment));
+    const ids = [await stage.send("createRefund", input), await stage.send("createRefund", input)].map(({ body }) => idOf(stage.subject, body));
+    must(
+      ids[0] !== ids[1] && typeof ids[1] === "string",
+      "wrong_behaviour",
+      `the same request twice made ${String(ids[0])} and ${String(ids[1])}; the contract knows no key`,
+    );
+  }),
+  ...parameterNames.header
+    .filter((name) => headers[name] === undefined)
+    .map((name) =>
+      one(`wire-none-${name}`, `The provider does not take ${name} for a key: two refunds may have the same`, async (stage, payment) => {
+        const input = { ...(await stage.order(payment, partOf(payment))), header: { [name]: `${payment.id}-same` } };
+        const [first, again] = [await stage.send("createRefund", input), await stage.send("createRefund", input)];
+        const ids = [first, again].map(({ body }) => idOf(stage.subject, body));
+        const what = `the same request with the same ${name} was answered with refund ${String(ids[0])} twice; the contract says that there is no key`;
+        must(again.status >= 300 || ids[0] !== ids[1], "wrong_behaviour", what);
+      }),
+    ),
 ];
 
 /** The ids that the same request gets, now and so much later. */

@@ -1,9 +1,9 @@
-import type { Idempotency } from "../../runtime/operation.ts";
+import type { Idempotency, Operation } from "../../runtime/operation.ts";
 import type { Case } from "./case.ts";
 import { must, oneOf, refused } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
 import { makeRefund } from "./input.ts";
-import { keyFactCases } from "./key-facts.ts";
+import { keyFactCases, keylessCases } from "./key-facts.ts";
 import { moved, writes } from "./refunds.ts";
 import { type Paid, partOf, type Stage } from "./stage.ts";
 import { idOf } from "./subjects.ts";
@@ -19,11 +19,11 @@ export const keyCases: Chapter = (subject, _spec, able) => {
     operation: "createRefund",
     run: async (stage) => run(stage, await stage.pay()),
   });
-  const { idempotency } = subject.operations.createRefund ?? {};
+  const operation = subject.operations.createRefund;
   const { findsEarlier } = able.idempotency;
   const create = (stage: Stage, payment: Paid, more = {}) => stage.shop().create("shop", stage.ask(payment, more));
   return [
-    ...(typeof idempotency === "object" && idempotency !== null ? [...wireCases(one, idempotency), ...keyFactCases(one, idempotency)] : [keyless(one)]),
+    ...(operation ? byTheWire(one, operation) : []),
     one("repeated", "The same call from a fresh process gets the same refund, and nothing more moves", async (stage, payment) => {
       const first = await create(stage, payment);
       for (const again of [await create(stage, payment), await create(stage, payment)]) {
@@ -100,6 +100,12 @@ export const keyCases: Chapter = (subject, _spec, able) => {
   ];
 };
 
+const byTheWire = (one: One, operation: Operation): readonly Case[] => {
+  const { idempotency } = operation;
+  if (idempotency === null || idempotency === "none") return keylessCases(one, operation);
+  return [...wireCases(one, idempotency), ...keyFactCases(one, idempotency)];
+};
+
 type One = (id: string, name: string, run: (stage: Stage, payment: Paid) => Promise<void>) => Case;
 
 /** What the contract's `x-idempotency` says, asked of the provider itself. */
@@ -164,18 +170,6 @@ function wireCases(one: One, { header, replay, conflict, windowMs, required }: I
       : []),
   ];
 }
-
-/** Where the contract says that there is no key, the library must not count on one. */
-const keyless = (one: One) =>
-  one("wire-none", "The provider has no key: the same request again is another refund, which the library has to prevent", async (stage, payment) => {
-    const input = await stage.order(payment, partOf(payment));
-    const ids = [await stage.send("createRefund", input), await stage.send("createRefund", input)].map(({ body }) => idOf(stage.subject, body));
-    must(
-      ids[0] !== ids[1] && typeof ids[1] === "string",
-      "wrong_behaviour",
-      `the same request twice made ${String(ids[0])} and ${String(ids[1])}; the contract knows no key`,
-    );
-  });
 
 async function once(stage: Stage, payment: Paid, header: string): Promise<void> {
   const booked = await stage.scene.hand.ledger?.(payment.id);

@@ -4,7 +4,8 @@ import type { Case } from "./case.ts";
 import { must, oneOf } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
 import { validInput } from "./input.ts";
-import { changed, type Probe, probesOf, reaches } from "./schema.ts";
+import { type Probe, probesOf } from "./schema.ts";
+import { changed, reaches } from "./schema-change.ts";
 import type { Paid, Reply, Stage } from "./stage.ts";
 import type { Twist } from "./wire.ts";
 
@@ -164,7 +165,8 @@ function bodyChanges(spec: Spec, { body, id }: SpecOperation): readonly Change[]
       const [first = ""] = probe.path;
       const lender = examples.find((example) => reaches(example, probe.path));
       const base = borrowed(given) ? changed(given, [first], (lender as Readonly<Record<string, Json>> | undefined)?.[first]) : given;
-      return { input: { ...input, body: changed(base, probe.path, probe.value) } };
+      const branched = probe.inside ? changed(base, probe.inside.path, probe.inside.value) : base;
+      return { input: { ...input, body: changed(branched, probe.path, probe.value) } };
     };
     // What is lent from an example may be of another payment: that it is valid does not mean that it succeeds.
     const isOwn = probe.neutral && !names.test(probe.path.at(-1) ?? "") && probe.path.length <= 1 + (id === "createRefund" ? depthOfOrder(examples) : 0);

@@ -11,7 +11,7 @@ export function beyond(schema: JsonObject, type: string | undefined, probe: Make
 }
 
 /** Longer than any text that a contract allows, and short enough for an address. */
-const veryLong = 3_000;
+const veryLong = 5_000;
 
 function textsBeyond({ minLength, maxLength, pattern, format, enum: members, const: only }: JsonObject, probe: Make): readonly Probe[] {
   if (members !== undefined || only !== undefined || format !== undefined) return [];
@@ -37,7 +37,7 @@ const numbersBeyond = ({ minimum, maximum, multipleOf }: JsonObject, probe: Make
 const countsBeyond = ({ minItems, maxItems, items }: JsonObject, probe: Make): readonly Probe[] => {
   const isText = objectAt(items).type === "string" && objectAt(items).pattern === undefined;
   return [
-    ...(minItems === undefined ? [probe("no-entries", "with no entry in %", [], "silent")] : []),
+    ...((minItems ?? 0) === 0 ? [probe("no-entries", "with no entry in %", [], "silent")] : []),
     ...(maxItems === undefined && isText
       ? [
           probe(
@@ -63,10 +63,10 @@ function pairsBeyond({ additionalProperties: values, propertyNames: names, maxPr
     ...(values.maxLength === undefined
       ? [probe("very-long-pair", `with ${veryLong} characters in a pair of %`, with1("pair", "x".repeat(veryLong)), "silent")]
       : []),
-    ...(maxLength === undefined && pattern === undefined
+    ...(maxLength === undefined && (typeof pattern !== "string" || new RegExp(pattern, "u").test("n"))
       ? [probe("very-long-name", `with a name of ${veryLong} characters in %`, with1("n".repeat(veryLong)), "silent")]
       : []),
-    ...(pattern === undefined && minLength === undefined ? [probe("nameless-pair", "with a pair without a name in %", with1(""), "silent")] : []),
+    ...(pattern === undefined && (minLength ?? 0) === 0 ? [probe("nameless-pair", "with a pair without a name in %", with1(""), "silent")] : []),
     ...(pattern === undefined ? [probe("any-name", "with a name of other characters in %", with1("a name?"), "silent")] : []),
   ];
 }

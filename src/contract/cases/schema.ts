@@ -1,6 +1,11 @@
 import type { Authored, Json, Spec } from "../spec.ts";
-import { arrayAt, below, isObject, type JsonObject, objectAt, valueAt } from "../spec-json.ts";
+import { arrayAt, isObject, type JsonObject, objectAt } from "../spec-json.ts";
+import { blank } from "../walk-notes.ts";
+import { walkSchema } from "../walk-schema.ts";
+import { branchName } from "../walk-union.ts";
 import { beyond } from "./schema-beyond.ts";
+import { changed } from "./schema-change.ts";
+import { sampleOf } from "./variations.ts";
 
 /** One way to break a schema at one place, or to stand just inside of it. */
 export interface Probe {
@@ -17,6 +22,8 @@ export interface Probe {
   readonly neutral: boolean;
   /** Beyond what the schema limits: nothing but the form of it can be asked for. */
   readonly isSilent: boolean;
+  /** Where it stands in another branch of a union than the sample: that branch, put in before. */
+  readonly inside?: { readonly path: readonly string[]; readonly value: Json };
 }
 
 /** Every probe of a schema, one keyword at a time. `sample` is a value that fits it, to choose branches and to keep what is not probed. */
@@ -30,6 +37,7 @@ export function probesOf(spec: Spec, part: Authored, sample: Json | undefined, p
   const probe = probing(path);
   return [
     ...(branch ? probesOf(spec, branch, sample, path, depth + 1) : own(schema, sample, probe)),
+    ...branches.filter((other) => other !== branch).flatMap((other) => inBranch(spec, { value: schema, pointer }, other, path, depth)),
     ...arrayAt(schema.required).map((name) => probing([...path, String(name)])("missing", "without %", undefined)),
     ...optionalOf(schema).map((name) => probing([...path, name])("left-out", "without %", undefined, "silent")),
     ...(schema.additionalProperties === false ? [probing([...path, "unheard_of"])("unknown", "with the unknown field %", "x")] : []),
@@ -39,6 +47,24 @@ export function probesOf(spec: Spec, part: Authored, sample: Json | undefined, p
     ...Object.entries(objectAt(schema.properties)).flatMap(([name, child]) => within(child, `properties/${name}`, objectAt(sample)[name], name)),
     ...(isObject(schema.items) ? within(schema.items, "items", arrayAt(sample)[0], "0") : []),
   ];
+}
+
+/** The probes of a branch that the sample is not of; those that make another branch of it are left out. */
+function inBranch(spec: Spec, union: Authored, branch: Authored, path: readonly string[], depth: number): readonly Probe[] {
+  const value = branch.value.type === "object" ? sampleOf(spec, branch) : undefined;
+  if (value === undefined) return [];
+  const name = branchName(branch);
+  return probesOf(spec, branch, value, path, depth + 1).flatMap((probe) => {
+    const other = changed(value, probe.path.slice(path.length), probe.value);
+    if (probe.path.length === path.length || other === undefined || fits(spec, union, other) !== probe.fits) return [];
+    return [{ ...probe, id: `${probe.id}-in-${name}`, words: `${probe.words} in a ${name}`, inside: { path, value }, neutral: false }];
+  });
+}
+
+function fits(spec: Spec, part: Authored, value: Json): boolean {
+  const notes = blank();
+  walkSchema({ spec, operation: "", direction: "request" }, part, value, { instance: "", hidden: false }, notes);
+  return notes.breaches.every(({ mode }) => mode !== "tolerant");
 }
 
 const optionalOf = ({ properties, required }: JsonObject): readonly string[] =>
@@ -177,16 +203,3 @@ function suits(spec: Spec, branch: JsonObject, value: Json): boolean {
     return at === undefined || !isObject(child) || suits(spec, spec.resolve({ value: child, pointer: "" }).value, at);
   });
 }
-
-/** A copy with another value at one place; `undefined` takes it away. */
-export function changed(body: Json | undefined, [name, ...rest]: readonly string[], value: Json | undefined): Json | undefined {
-  if (name === undefined) return value;
-  if (Array.isArray(body)) return body.map((entry, index) => (String(index) === name ? (changed(entry, rest, value) ?? null) : entry));
-  const next = changed(objectAt(body)[name], rest, value);
-  const others = Object.entries(objectAt(body)).filter(([key]) => key !== name);
-  return Object.fromEntries(next === undefined ? others : [...others, [name, next]]);
-}
-
-/** Whether all that leads to a place is there. */
-export const reaches = (body: Json | undefined, path: readonly string[]): boolean =>
-  body !== undefined && valueAt(body, below("", ...path.slice(0, -1))) !== undefined;

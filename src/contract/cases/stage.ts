@@ -40,6 +40,8 @@ export interface Stage {
   pay(wish?: Partial<PaymentWish>): Promise<Paid>;
   /** The library as a new process would start it: only the provider remembers. */
   shop(options?: Partial<Connection> & { readonly onAttempt?: (attempt: Attempt) => void }): Shop;
+  /** The same without an address: where the library finds the provider by itself. Ends the case as not run where that would be another place. */
+  shopAtHome(): Shop;
   client(options?: Partial<Connection>): AnyClient;
   /** A request to the unified API that this provider can carry. */
   ask(payment: Paid, more?: Partial<CreateRefundRequest>): CreateRefundRequest;
@@ -70,7 +72,7 @@ export const partOf = ({ amount }: Paid): number => Math.floor(amount.value * 0.
 export function createStage(subject: Subject, spec: Spec, able: Capabilities, scene: Scene, recorder: Recorder): Stage {
   const { apiKey, baseUrl, clock } = scene;
   const { timeoutMs = 30_000, settleMs } = scene.limits ?? {};
-  const connection: Connection = { apiKey, baseUrl, clock, timeoutMs, fetch: recorder.fetch, random: () => 0.5 };
+  const connection = { apiKey, baseUrl, clock, timeoutMs, fetch: recorder.fetch, random: () => 0.5 } satisfies Connection;
   const operation = (id: string): Operation => {
     const found = subject.operations[id];
     if (!found) throw new CannotRun(`${subject.name} has no operation ${id}`);
@@ -93,6 +95,11 @@ export function createStage(subject: Subject, spec: Spec, able: Capabilities, sc
     shop({ onAttempt, ...options } = {}) {
       const shop = subject.connect({ ...connection, ...options });
       return createRefunds({ accounts: { shop }, clock, ...(settleMs === undefined ? {} : { settleMs }), ...(onAttempt ? { onAttempt } : {}) });
+    },
+    shopAtHome() {
+      if (!scene.isAtHome) throw new CannotRun("the target is not at the provider's own address");
+      const { baseUrl: _elsewhere, ...home } = connection;
+      return createRefunds({ accounts: { shop: subject.connect(home) }, clock });
     },
     client: (options = {}) => subject.client({ ...connection, ...options }),
     ask({ id, amount }, more = {}) {

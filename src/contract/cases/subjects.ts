@@ -22,7 +22,8 @@ import type { SandboxProvider } from "../../sandbox/index.ts";
 export type AnyClient = Readonly<Record<string, (input: Input, options?: CallOptions) => Promise<Answer>>>;
 export interface Connection extends Pick<ClientOptions, "fetch" | "clock" | "retries" | "random" | "timeoutMs"> {
   readonly apiKey: string;
-  readonly baseUrl: string;
+  /** Left out: the address that the library has for the provider. */
+  readonly baseUrl?: string;
 }
 /** Some of a payment, and the line item that it is of where the provider refunds lines; without one, all of it. */
 interface Order {
@@ -37,7 +38,7 @@ export interface Subject {
   readonly contract: Contract;
   readonly operations: Readonly<Record<string, Operation>>;
   readonly connect: (options: Connection) => AnyAccount;
-  readonly client: (options: Connection) => AnyClient;
+  readonly client: (options: Connection & { readonly baseUrl: string }) => AnyClient;
   /** The currencies that a payment of the sandbox can be in, with and without decimals; the first is the usual one. */
   readonly currencies: readonly [string, ...string[]];
   /** One that the payments are not in. */

@@ -27,7 +27,7 @@ export function sandboxTarget({ seed = 1, assume }: Pick<SandboxOptions, "seed" 
           turn(value);
         },
       };
-      return { baseUrl: control.baseUrl, apiKey: control.apiKey, fetch: sandbox.fetch, clock: sandbox.clock, hand };
+      return { baseUrl: control.baseUrl, apiKey: control.apiKey, fetch: sandbox.fetch, clock: sandbox.clock, hand, isAtHome: true };
     },
   };
 }

@@ -47,6 +47,8 @@ export interface Scene {
   /** The library's clock: virtual where the provider's is. */
   readonly clock: Clock;
   readonly hand: Hand;
+  /** It stands in for the provider at the provider's own addresses: what is sent there arrives here. */
+  readonly isAtHome?: true;
   /** Shorter waits than the library's own, where they would be real time. */
   readonly limits?: { readonly timeoutMs: number; readonly settleMs: number };
 }

@@ -1,3 +1,5 @@
+import { dodo } from "../../../providers/index.ts";
+import { createRefunds } from "../../../refunds.ts";
 import { must, oneOf } from "../case.ts";
 import type { Chapter } from "../catalogue.ts";
 import { makeRefund } from "../input.ts";
@@ -6,7 +8,19 @@ import type { Paid, Stage } from "../stage.ts";
 import { answers, dayMs, isRefused, part, quirk, turned, wordsOf } from "./quirk.ts";
 
 /** What is Dodo Payments' own: line items, a wallet, a window of 90 days, receipts, and no key. */
-export const dodoQuirks: Chapter = (_subject, spec) => [
+export const dodoQuirks: Chapter = ({ contract }, spec) => [
+  ...(["test", "live"] as const).map((mode, index) =>
+    quirk("requests", "getPayment", `address-${mode}`, `In ${mode} mode every request goes to ${contract.servers[index]}`, async (stage) => {
+      const fetch = stage.recorder.canned(() => Response.json({ code: "UNAUTHORIZED", message: "No such key" }, { status: 401 }));
+      const account = dodo({ apiKey: "not-used", mode, fetch, clock: stage.scene.clock });
+      await createRefunds({ accounts: { account } })
+        .refundable("account", "pay_any")
+        .catch(() => undefined);
+      const asked = stage.recorder.exchanges.map(({ request }) => request.url);
+      must(asked.length > 0, "library", "no request left");
+      for (const url of asked) must(url.startsWith(`${contract.servers[index]}/payments/`), "library", `in ${mode} mode a request went to ${url}`);
+    }),
+  ),
   quirk("refunds", "createRefund", "whole-without-items", "A refund without items is the whole payment", async (stage) => {
     const payment = await stage.pay();
     const { body } = await answers(stage, "createRefund", { body: { payment_id: payment.id } }, 200);
