@@ -1,6 +1,7 @@
 import { contract, operations } from "../../generated/dodo/operations.ts";
 import type { components } from "../../generated/dodo/types.ts";
 import { validate as isCurrency } from "../../generated/dodo/validators/schemas/Currency.ts";
+import { createBook } from "./book.ts";
 import type { Control, Fake, Handlers, Mode, Problems } from "./engine.ts";
 import type { World } from "./world.ts";
 
@@ -62,7 +63,7 @@ interface Refund {
 export function createDodoFake({ clock, id, assume, seen, circumstances }: World): Fake<DodoControl> {
   const keys = { test: "sandbox_test_key_of_dodo_payments", live: "sandbox_live_key_of_dodo_payments" };
   const payments = new Map<string, Payment>();
-  const refunds = new Map<string, Refund>();
+  const refunds = createBook<Refund>();
   const [business_id, brand_id] = [id("bus_", 21), id("brnd_", 21)];
   let wallet = { funds: Number.POSITIVE_INFINITY, paysFrom: 0 };
 
@@ -71,15 +72,15 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
     return moved ?? (clock.now() - createdAt < assumed.settlesAfterMs ? "pending" : "succeeded");
   };
   const takesMoney = (refund: Refund) => money[statusOf(refund)] !== "free";
-  const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
-  const leftOf = (line: Line) => line.amount - sum([...refunds.values()].filter(takesMoney), ({ parts }) => parts.get(line) ?? 0);
-  const walletLeft = () => wallet.funds - sum([...refunds.values()].slice(wallet.paysFrom).filter(takesMoney), amountOf);
+  const leftOf = (payment: Payment, line: Line) => line.amount - sum(refunds.of(payment).filter(takesMoney), ({ parts }) => parts.get(line) ?? 0);
+  const isInWallet = (amount: number) =>
+    wallet.funds === Number.POSITIVE_INFINITY || amount <= wallet.funds - sum(refunds.all().slice(wallet.paysFrom).filter(takesMoney), amountOf);
 
   const isListed = (refund: Refund) => assume.listsFailed || statusOf(refund) !== "failed";
   const listed = (refund: Refund) => ({ ...refund.facts, status: statusOf(refund) });
   const inFull = (refund: Refund) => ({ ...listed(refund), metadata: refund.metadata, customer: refund.payment.facts.customer, brand_id });
   const withRefunds = (payment: Payment): Wire["Payment"] => {
-    const own = [...seen(refundsOf(payment))].reverse(); // Open: their order, as in lists. Newest first.
+    const own = [...seen(refunds.of(payment))].reverse(); // Open: their order, as in lists. Newest first.
     const returned = sum(
       own.filter((refund) => money[statusOf(refund)] === "paid"),
       amountOf,
@@ -87,8 +88,8 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
     const refund_status = returned === 0 ? null : returned < payment.facts.total_amount ? "partial" : "full";
     return { ...payment.facts, refund_status, ...(assume.paymentRefunds !== "absent" && { refunds: own.filter(isListed).map(listed) }) };
   };
-  const lineItem = (line: Line): Wire["LineItem"] => {
-    const refundable_amount = line.refundable ? leftOf(line) : assumed.refundableOfProratedLine; // Open: what unfinished refunds lower.
+  const lineItem = (payment: Payment, line: Line): Wire["LineItem"] => {
+    const refundable_amount = line.refundable ? leftOf(payment, line) : assumed.refundableOfProratedLine; // Open: what unfinished refunds lower.
     return { items_id: line.id, amount: line.amount, tax: 0, refundable_amount, name: "Sandbox product", description: null };
   };
 
@@ -105,14 +106,14 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
       const createdAt = clock.now();
       if (status !== "succeeded") return assumed.notSucceeded;
       if (createdAt - payment.createdAt > assumed.windowMs) return refuse(422, "REFUND_WINDOW_EXPIRED", windowText);
-      if (!lines.some(leftOf)) return refuse(409, "PAYMENT_ALREADY_REFUNDED", "This payment has already been refunded");
+      if (!lines.some((line) => leftOf(payment, line))) return refuse(409, "PAYMENT_ALREADY_REFUNDED", "This payment has already been refunded");
       const parts = new Map<Line, number>();
       for (const { item_id, amount } of items ?? lines.map((line) => ({ item_id: line.id, amount: null }))) {
         const line = lines.find((candidate) => candidate.id === item_id);
         if (!line) return refuse(422, "LINE_ITEM_NOT_FOUND", `Line item ${item_id} not found in payment`);
         const prorated = `Line item ${item_id} cannot be refunded because its prorated`;
         if (items && !line.refundable) return refuse(422, "LINE_ITEM_PRORATED", prorated);
-        const left = leftOf(line);
+        const left = leftOf(payment, line);
         const part = amount ?? (items || assume.itemlessAfterPartial === "takes_the_rest" ? left : line.amount);
         const tooHigh = `Line item ${item_id} requested refund amount ${part} is above the paid amount ${line.amount}`;
         if (part > line.amount) return refuse(422, "LINE_ITEM_REFUND_AMOUNT_TOO_HIGH", tooHigh);
@@ -120,12 +121,12 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
         parts.set(line, part);
       }
       const amount = sum(parts.values(), Number);
-      if (amount > walletLeft()) return refuse(422, "INSUFFICIENT_WALLET_FUNDS", "Insufficient funds in wallet");
+      if (!isInWallet(amount)) return refuse(422, "INSUFFICIENT_WALLET_FUNDS", "Insufficient funds in wallet");
       const ids = { refund_id: id("ref_", 21), payment_id, business_id };
       const facts = { ...ids, created_at: timestamp(createdAt), is_partial: amount < total_amount, amount, currency, reason };
       const failsAt = createdAt + (circumstances().failsAfterMs ?? Number.POSITIVE_INFINITY);
       const refund = { mode, createdAt, payment, parts, facts, metadata, failsAt, moved: disputes?.length ? assumed.statusWhileDisputed : null };
-      refunds.set(ids.refund_id, refund);
+      refunds.add(ids.refund_id, refund);
       return { status: 200, body: inFull(refund) };
     },
     listRefunds({ mode, query = {} }) {
@@ -133,7 +134,7 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
       const from = Date.parse(query.created_at_gte ?? timestamp(0));
       const to = Date.parse(query.created_at_lte ?? timestamp(clock.now()));
       if (Number.isNaN(from + to)) return invalidQuery;
-      const found = [...refunds.values()].filter((refund) => {
+      const found = refunds.all().filter((refund) => {
         const { customer, subscription_id } = refund.payment.facts;
         const isOf = fits(query.customer_id, customer.customer_id) && fits(query.subscription_id, subscription_id);
         return isOf && isListed(refund) && fits(query.status, statusOf(refund)) && refund.mode === mode && refund.createdAt >= from && refund.createdAt <= to;
@@ -145,7 +146,10 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
     getRefundReceipt: ({ mode, path }) => reply(inMode(mode, refunds.get(path.refundId)), receipt),
     getPayment: ({ mode, path }) => reply(inMode(mode, payments.get(path.paymentId)), withRefunds),
     getPaymentLineItems: ({ mode, path }) =>
-      reply(inMode(mode, payments.get(path.paymentId)), ({ facts, lines }) => ({ currency: facts.currency, items: lines.map(lineItem) })),
+      reply(inMode(mode, payments.get(path.paymentId)), (payment) => ({
+        currency: payment.facts.currency,
+        items: payment.lines.map((line) => lineItem(payment, line)),
+      })),
   } satisfies Handlers<typeof operations>;
 
   const control: DodoControl = {
@@ -182,11 +186,12 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
       return { id: shared.payment_id };
     },
     dashboardRefund(paymentId, { amount: { value, currency } }) {
-      const { mode, lines, facts } = payments.get(paymentId) ?? fail(`no payment has the id ${paymentId}`);
+      const payment = payments.get(paymentId) ?? fail(`no payment has the id ${paymentId}`);
+      const { mode, lines, facts } = payment;
       if (currency !== facts.currency) fail(`${paymentId} is in ${facts.currency}, not in ${currency}`);
       let open = value;
       const items = lines.flatMap((line) => {
-        const amount = line.refundable ? Math.min(open, leftOf(line)) : 0;
+        const amount = line.refundable ? Math.min(open, leftOf(payment, line)) : 0;
         open -= amount;
         return amount > 0 ? [{ item_id: line.id, amount }] : [];
       });
@@ -195,14 +200,14 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
       return status === 200 ? { id: body.refund_id } : fail(`Dodo Payments refuses this refund: ${JSON.stringify(body)}`);
     },
     ledger: (payment) =>
-      refundsOf(payments.get(payment) ?? fail(`no payment has the id ${payment}`)).map((refund) => {
+      refunds.of(payments.get(payment) ?? fail(`no payment has the id ${payment}`)).map((refund) => {
         const { refund_id, amount: value, currency } = refund.facts;
         return { id: refund_id, payment, amount: { value, currency }, status: statusOf(refund), createdAt: refund.createdAt };
       }),
     setStatus(refundId, status) {
       const refund = refunds.get(refundId) ?? fail(`no refund has the id ${refundId}`);
       if (!Object.hasOwn(money, status)) fail(`Dodo Payments has no refund that is ${status}`);
-      const isMoneyThere = takesMoney(refund) || [...refund.parts].every(([line, part]) => part <= leftOf(line));
+      const isMoneyThere = takesMoney(refund) || [...refund.parts].every(([line, part]) => part <= leftOf(refund.payment, line));
       if (money[status] !== "free" && !isMoneyThere) fail(`other refunds took the money of ${refundId} after it failed`);
       Object.assign(refund, { moved: status, failsAt: Number.POSITIVE_INFINITY });
     },

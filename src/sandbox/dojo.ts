@@ -1,6 +1,7 @@
 import { contract, operations } from "../../generated/dojo/operations.ts";
 import type { components } from "../../generated/dojo/types.ts";
 import type { Issue } from "../runtime/validation.ts";
+import { createBook } from "./book.ts";
 import type { Control, Fake, Handlers, Mode, Money } from "./engine.ts";
 import type { World } from "./world.ts";
 
@@ -47,7 +48,7 @@ interface Refund {
 /** Dojo's payment intents and refunds, in pence and cents. */
 export function createDojoFake(world: World) {
   const payments = new Map<string, Payment>();
-  const refunds = new Map<string, Refund>();
+  const refunds = createBook<Refund>();
   const { now } = world.clock;
 
   const hex = (length: number) => Array.from(world.id("", length), (letter) => (letter.charCodeAt(0) % 16).toString(16)).join("");
@@ -60,9 +61,8 @@ export function createDojoFake(world: World) {
     const payment = payments.get(id);
     return payment?.mode === mode ? payment : null;
   };
-  const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
   const refundedUntil = (time: number, payment: Payment) =>
-    refundsOf(payment).reduce((sum, { amount, createdAt }) => (createdAt <= time ? sum + amount : sum), payment.refundedBefore);
+    refunds.of(payment).reduce((sum, { amount, createdAt }) => (createdAt <= time ? sum + amount : sum), payment.refundedBefore);
 
   const handlers = {
     createRefund({ mode, path, body }) {
@@ -74,7 +74,7 @@ export function createDojoFake(world: World) {
       }
       const { amount, refundReason = null, notes = null } = body;
       const refund = { id: world.id("rfnd_", 22), payment, amount, refundReason, notes, createdAt: now() };
-      refunds.set(refund.id, refund);
+      refunds.add(refund.id, refund);
       payment.updatedAt = now();
       return { status: 200, body: refundBody(refund) };
     },
@@ -147,7 +147,7 @@ export function createDojoFake(world: World) {
       const found = payments.get(payment);
       if (!found) throw new Error(`Dojo's sandbox has no payment ${payment}`);
       const money = (value: number) => ({ value, currency: found.amount.currency });
-      return refundsOf(found).map(({ id, amount, createdAt }) => ({ id, payment, amount: money(amount), status: null, createdAt }));
+      return refunds.of(found).map(({ id, amount, createdAt }) => ({ id, payment, amount: money(amount), status: null, createdAt }));
     },
     setStatus() {
       throw new Error("Dojo's refunds have no status");

@@ -2,6 +2,7 @@ import { minorUnits } from "../../generated/currencies.ts";
 import { contract, operations } from "../../generated/mollie/operations.ts";
 import type { components } from "../../generated/mollie/types.ts";
 import { createRefundBody as isCreateRefund } from "../../generated/mollie/validators/createRefund.body.ts";
+import { createBook } from "./book.ts";
 import type { Control, Fake, Handlers, LedgerEntry, Mode, Money, Problems } from "./engine.ts";
 import type { World } from "./world.ts";
 
@@ -34,24 +35,29 @@ type Refund = State &
 
 export function createMollieFake({ clock: { now }, id: newId, assume, seen, circumstances }: World) {
   const payments = new Map<string, Payment>();
-  const refunds = new Map<string, Refund>();
+  const refunds = createBook<Refund>();
+  /** Those that wait for money, oldest first. */
+  const queue = new Set<Refund>();
   let funds = Number.POSITIVE_INFINITY;
   const statusOf = ({ moved, fundedAt, failsAt }: State): RefundStatus => {
     if (now() >= failsAt) return "failed";
     return moved ?? (fundedAt === null || now() < fundedAt ? "queued" : statusAtAge(now() - fundedAt));
   };
   const is = (fact: Fact, refund: Refund) => statuses[statusOf(refund)].includes(fact);
-  const sum = (fact: Fact, some = [...refunds.values()]) => some.reduce((all, each) => all + (is(fact, each) ? each.entry.amount.value : 0), 0);
-  const refundsIn = (mode: Mode) => [...refunds.values()].filter(({ payment }) => payment.mode === mode);
-  const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
+  const sum = (fact: Fact, some = refunds.all()) => some.reduce((all, each) => all + (is(fact, each) ? each.entry.amount.value : 0), 0);
+  const refundsIn = (mode: Mode) => refunds.all().filter(({ payment }) => payment.mode === mode);
   /** Open: the reference says that a canceled refund is a 404, users report a readable status `canceled`. */
   const isThere = (refund: Refund) => assume.keepsCanceled || !is("gone", refund);
   const isListed = (refund: Refund) => isThere(refund) && (assume.listsFailed || statusOf(refund) !== "failed");
   const newestFirst = (some: readonly Refund[]) => [...seen(some.filter(isListed))].reverse();
-  const remaining = (payment: Payment) => Math.max(0, payment.ceiling - sum("holds", refundsOf(payment)));
+  const remaining = (payment: Payment) => Math.max(0, payment.ceiling - sum("holds", refunds.of(payment)));
+  const free = () => (funds === Number.POSITIVE_INFINITY ? funds : funds - sum("funded"));
   const fundQueue = () => {
-    const queue = [...refunds.values()].filter(({ moved, fundedAt }) => moved === null && fundedAt === null);
-    for (const refund of queue) if (refund.entry.amount.value <= funds - sum("funded")) refund.fundedAt = now();
+    for (const refund of queue) {
+      if (refund.moved === null && refund.entry.amount.value > free()) continue;
+      queue.delete(refund);
+      if (refund.moved === null) refund.fundedAt = now();
+    }
   };
 
   const showPayment = (payment: Payment, embed?: string): Wire["Payment"] => {
@@ -61,9 +67,9 @@ export function createMollieFake({ clock: { now }, id: newId, assume, seen, circ
     const remains = (left > 0 || (showsNothingRemaining && payment.ceiling > 0)) && { amountRemaining: money(left) };
     const captured = capturedAmount !== undefined && { amountCaptured: money(capturedAmount), captureMode: "manual" as const };
     const disputed = chargedBack && { amountChargedBack: money(chargedBack) };
-    const sums = { amount: toWire(amount), amountRefunded: money(sum("done", refundsOf(payment))), ...remains, ...captured, ...disputed };
+    const sums = { amount: toWire(amount), amountRefunded: money(sum("done", refunds.of(payment))), ...remains, ...captured, ...disputed };
     const facts = { createdAt, paidAt: createdAt, description, method, metadata: null, profileId: "pfl_QkEhN94Ba", sequenceType: "oneoff" };
-    const own = newestFirst(refundsOf(payment)).map((refund) => show(refund));
+    const own = newestFirst(refunds.of(payment)).map((refund) => show(refund));
     const dashboard = { href: `https://www.mollie.com/dashboard/${self}`, type: "text/html" };
     const _links = { self: link(self), dashboard, ...(own.length > 0 && { refunds: link(`${self}/refunds`) }) };
     return {
@@ -118,7 +124,7 @@ export function createMollieFake({ clock: { now }, id: newId, assume, seen, circ
         const { reverseRouting, ...echoed } = { description: defaultDescription, metadata: null, ...body };
         const amount = { value: Number(body.amount.value.replace(".", "")), currency: body.amount.currency };
         const isRecent = ({ entry }: Refund) => entry.amount.value === amount.value && now() - entry.createdAt < hour;
-        const isDuplicate = refundsOf(payment).some((refund) => isRecent(refund) && (endedIsDuplicated || is("holds", refund)));
+        const isDuplicate = refunds.of(payment).some((refund) => isRecent(refund) && (endedIsDuplicated || is("holds", refund)));
         const isTooMuch = amount.currency !== payment.amount.currency || amount.value > remaining(payment);
         if (isDuplicate && (duplicateComesFirst || !isTooMuch)) return refuse(409, "A duplicate refund has been detected");
         if (isTooMuch) return refuse(422, "The specified amount cannot be refunded", "amount.value");
@@ -127,7 +133,8 @@ export function createMollieFake({ clock: { now }, id: newId, assume, seen, circ
         const { queuedMs, failsAfterMs } = circumstances();
         const state: State = { fundedAt: queuedMs > 0 ? now() + queuedMs : null, moved: null, failsAt: now() + (failsAfterMs ?? Number.POSITIVE_INFINITY) };
         const refund: Refund = { createdAt: now(), payment, entry, echoed, ...state };
-        refunds.set(entry.id, refund);
+        refunds.add(entry.id, refund);
+        if (refund.fundedAt === null) queue.add(refund);
         fundQueue();
         return { status: 201, body: show(refund, undefined, "create-refund") };
       }),
@@ -138,7 +145,7 @@ export function createMollieFake({ clock: { now }, id: newId, assume, seen, circ
         control.setStatus(refund.entry.id, "canceled");
         return { status: 204, body: null };
       }),
-    listRefunds: (request) => withPayment(request, (payment) => list(`payments/${payment.id}/refunds`, refundsOf(payment), request.query)),
+    listRefunds: (request) => withPayment(request, (payment) => list(`payments/${payment.id}/refunds`, refunds.of(payment), request.query)),
     listAllRefunds: ({ query, mode }) => refuseTokenOnly("query", query) ?? list("refunds", refundsIn(mode), query),
     getPayment: (request) => withPayment(request, (payment) => ({ status: 200, body: showPayment(payment, request.query?.embed) })),
   } satisfies Handlers<typeof operations>;
@@ -162,7 +169,7 @@ export function createMollieFake({ clock: { now }, id: newId, assume, seen, circ
       if (status !== 201) throw new Error(`Mollie refuses this refund: ${JSON.stringify(body)}`);
       return { id: body.id };
     },
-    ledger: (id) => refundsOf(known(payments.get(id), id)).map((refund) => ({ ...refund.entry, status: statusOf(refund) })),
+    ledger: (id) => refunds.of(known(payments.get(id), id)).map((refund) => ({ ...refund.entry, status: statusOf(refund) })),
     setStatus(id, status) {
       if (!Object.hasOwn(statuses, status)) throw new Error(`Mollie has no refund that is ${status}`);
       Object.assign(known(refunds.get(id), id), { moved: status, failsAt: Number.POSITIVE_INFINITY });

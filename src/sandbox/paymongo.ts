@@ -1,6 +1,7 @@
 import { contract, type ListRefundsInput, operations } from "../../generated/paymongo/operations.ts";
 import type { components } from "../../generated/paymongo/types.ts";
 import type { Issue } from "../runtime/validation.ts";
+import { createBook } from "./book.ts";
 import type { Control, Fake, Handlers, Mode, Problems } from "./engine.ts";
 import type { World } from "./world.ts";
 
@@ -56,24 +57,24 @@ type Refund = Made & { readonly payment: Payment; readonly asked: Schemas["Creat
 /** PayMongo as far as it is documented: envelopes, centavos, and one unsettled refund of a payment at a time. */
 export function createPaymongoFake(world: World) {
   const payments = new Map<string, Payment>();
-  const refunds = new Map<string, Refund>();
+  const refunds = createBook<Refund>();
   let settlement: keyof typeof lifeCycles = "at_once";
   let balance = { minor: Number.POSITIVE_INFINITY, refundsBefore: 0 };
   const moveOf = (refund: Refund) => refund.moves.reduce((last, move) => (move.at <= world.clock.now() ? move : last));
   const isListed = (refund: Refund) => world.assume.listsFailed || moveOf(refund).status !== "failed";
   const factsOf = (refund: Refund) => statuses[moveOf(refund).status];
-  const refundsOf = (payment: Payment) => [...refunds.values()].filter((refund) => refund.payment === payment);
   const held = (some: readonly Refund[]) => some.reduce((sum, refund) => sum + (factsOf(refund).holds ? refund.asked.amount : 0), 0);
   const show = (refund: Refund) => refundBody(refund, moveOf(refund));
 
   const whyNot = (payment: Payment, amount: number, mode: Mode) => {
     const { sourceType: type, createdAt } = payment;
     const days = refundDays[type] ?? Number.POSITIVE_INFINITY;
-    const left = payment.amount - held(refundsOf(payment));
-    const unsettled = refundsOf(payment)
+    const left = payment.amount - held(refunds.of(payment));
+    const unsettled = refunds
+      .of(payment)
       .map((refund) => moveOf(refund).status)
       .find((status) => statuses[status].blocks);
-    const payout = balance.minor - held([...refunds.values()].slice(balance.refundsBefore));
+    const payout = balance.minor === Number.POSITIVE_INFINITY ? balance.minor : balance.minor - held(refunds.all().slice(balance.refundsBefore));
     const reasons: readonly (readonly [applies: boolean, code: Code | null, detail: string, attribute?: "amount"])[] = [
       [payment.mode !== mode, "livemode_mismatched", "The mode of the payment is not the mode of the key."],
       [!refundableStatuses.includes(payment.status), "resource_failed_state", "The payment is not paid."],
@@ -100,7 +101,7 @@ export function createPaymongoFake(world: World) {
       const moves: Move[] = lifeCycles[settlement].map(({ status, at }) => ({ status, at: createdAt + at }));
       if (failsAfterMs !== null) moves.push({ status: "failed", at: createdAt + failsAfterMs });
       const refund = { id: world.id("ref_", 24), payment, asked, createdAt, moves };
-      refunds.set(refund.id, refund);
+      refunds.add(refund.id, refund);
       return { status: 200, body: { data: show(refund) } };
     },
     listRefunds({ query = {}, mode }) {
@@ -108,7 +109,7 @@ export function createPaymongoFake(world: World) {
       const limit = spelled(query, "limit") ?? 10;
       if (payment === undefined && listNeedsPayment) return refusal(400, "parameter_required", "payment_id is required.", "payment_id");
       const isAsked = ({ id, mode: paymentMode }: Payment) => paymentMode === mode && (payment === undefined || payment === id);
-      const all = [...world.seen([...refunds.values()].filter((refund) => isAsked(refund.payment) && isListed(refund)))].reverse();
+      const all = [...world.seen(refunds.all().filter((refund) => isAsked(refund.payment) && isListed(refund)))].reverse();
       const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
       const end = before === undefined ? all.length : all.findIndex(({ id }) => id === before);
       if (after !== undefined && start === 0) return unknownCursor("after");
@@ -125,8 +126,8 @@ export function createPaymongoFake(world: World) {
     getPayment({ path, mode }) {
       const payment = payments.get(path.paymentId);
       if (payment?.mode !== mode) return notFound("payment", path.paymentId);
-      const refunds = world.assume.paymentRefunds === "absent" ? undefined : world.seen(refundsOf(payment).filter(isListed)).map(show);
-      return { status: 200, body: { data: paymentBody(payment, refunds) } };
+      const own = world.assume.paymentRefunds === "absent" ? undefined : world.seen(refunds.of(payment).filter(isListed)).map(show);
+      return { status: 200, body: { data: paymentBody(payment, own) } };
     },
   } satisfies Handlers<typeof operations>;
 
@@ -150,7 +151,7 @@ export function createPaymongoFake(world: World) {
       return { id: body.data.id };
     },
     ledger: (payment) =>
-      refundsOf(known(payments, payment)).map((refund) => {
+      refunds.of(known(payments, payment)).map((refund) => {
         const { id, asked, createdAt } = refund;
         return { id, payment, amount: { value: asked.amount, currency: "PHP" }, status: moveOf(refund).status, createdAt };
       }),
@@ -226,7 +227,7 @@ const dayMs = 86_400_000;
 const seconds = (ms: number) => Math.floor(ms / 1000);
 const availableAt = (ms: number) => seconds((Math.floor(ms / dayMs) + 1) * dayMs) + 9 * 3600; // the next day at 09:00 UTC
 const sibling = (id: string, prefix: string) => id.replace(/^[a-z]+_/, prefix); // another id with the same letters
-function known<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
+function known<Item>(items: { get(id: string): Item | undefined }, id: string): Item {
   const item = items.get(id);
   if (!item) throw new Error(`the PayMongo sandbox has no ${id}`);
   return item;

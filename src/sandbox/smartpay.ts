@@ -1,6 +1,7 @@
 import { contract, operations } from "../../generated/smartpay/operations.ts";
 import type { components } from "../../generated/smartpay/types.ts";
 import type { Issue } from "../runtime/validation.ts";
+import { createBook } from "./book.ts";
 import type { Control, Fake, Handlers, Mode } from "./engine.ts";
 import type { World } from "./world.ts";
 
@@ -36,24 +37,23 @@ interface Refund extends Texts, Required<Pick<Wire["Refund"], "id" | "amount" | 
 /** Smartpay's payments and refunds, in yen. */
 export function createSmartpayFake(world: World) {
   const payments = new Map<string, Payment>();
-  const refunds = new Map<string, Refund>();
+  const refunds = createBook<Refund>();
   const { now } = world.clock;
   const { assume } = world;
   const isListed = ({ status }: Refund) => assume.listsFailed || status !== "failed";
   const show = (refund: Refund, expand?: Expand) => refundBody(refund, assume.refundStatus === "present", expand);
 
-  /** Oldest first, those failed whose time for it has come. */
-  const current = () => {
-    const due = [...refunds.values()].filter(({ failsAt }) => failsAt <= now());
-    for (const refund of due) Object.assign(refund, { status: "failed", updatedAt: refund.failsAt, failsAt: Number.POSITIVE_INFINITY });
-    return [...refunds.values()];
+  /** Failed, where its time for that has come. */
+  const current = (refund: Refund) => {
+    if (refund.failsAt <= now()) Object.assign(refund, { status: "failed", updatedAt: refund.failsAt, failsAt: Number.POSITIVE_INFINITY });
+    return refund;
   };
-  const refundsOf = (payment: Payment) => current().filter((refund) => refund.payment === payment);
+  const refundsOf = (payment: Payment) => refunds.of(payment).map(current);
   const left = (payment: Payment) =>
     refundsOf(payment).reduce((rest, { status, amount }) => (statusFacts[status].holdsAmount ? rest - amount : rest), payment.amount);
   const findRefund = (id: string, mode: Mode) => {
-    const refund = current().find((each) => each.id === id);
-    return refund?.payment.mode === mode ? refund : null;
+    const refund = refunds.get(id);
+    return refund?.payment.mode === mode ? current(refund) : null;
   };
 
   const handlers = {
@@ -65,12 +65,13 @@ export function createSmartpayFake(world: World) {
       const failsAt = now() + (world.circumstances().failsAfterMs ?? Number.POSITIVE_INFINITY);
       const content = { payment, amount, lineItems, metadata, failsAt, ...texts };
       const refund: Refund = { id: world.id(`refund_${mode}_`, 22), ...content, status: "succeeded", createdAt: now(), updatedAt: now() };
-      refunds.set(refund.id, refund);
+      refunds.add(refund.id, refund);
       payment.updatedAt = now();
       return { status: 200, body: show(refund) };
     },
     listRefunds({ mode, query: { maxResults = 20, pageToken, expand } = {} }) {
-      const oldestFirst = [...world.seen(current().filter(({ payment }) => payment.mode === mode))];
+      const inMode = refunds.all().filter(({ payment }) => payment.mode === mode);
+      const oldestFirst = [...world.seen(inMode.map(current))];
       const ordered = newestFirst ? oldestFirst.reverse() : oldestFirst;
       const before = ordered.findIndex((refund) => tokenAfter(refund) === pageToken);
       if (pageToken !== undefined && before < 0) return refuse("request.invalid", ["pageToken"]);
@@ -132,8 +133,9 @@ export function createSmartpayFake(world: World) {
       return refundsOf(found).map(({ id, amount, status, createdAt }) => ({ id, payment, amount: money(amount), status, createdAt }));
     },
     setStatus(id, status) {
-      const refund = current().find((each) => each.id === id);
-      if (!refund) throw new Error(`Smartpay's sandbox has no refund ${id}`);
+      const found = refunds.get(id);
+      if (!found) throw new Error(`Smartpay's sandbox has no refund ${id}`);
+      const refund = current(found);
       if (!Object.hasOwn(statusFacts, status)) throw new Error(`Smartpay's refunds are never ${status}`);
       const takesAgain = statusFacts[status].holdsAmount && !statusFacts[refund.status].holdsAmount;
       if (takesAgain && refund.amount > left(refund.payment)) throw new Error(`${id} can't be ${status}: its amount was refunded again`);
