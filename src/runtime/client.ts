@@ -4,12 +4,12 @@ import { DriftError } from "./errors.ts";
 import { type ClientHooks, type Observed, tell } from "./hooks.ts";
 import { checkedBaseUrl, checkedInput, checkedLimit, checkedUserAgent, type Secret, secret } from "./input.ts";
 import type { Contract, Operation, Security } from "./operation.ts";
+import { fetchTransport } from "./over-fetch.ts";
 import { read } from "./read.ts";
 import { createMasker } from "./redact.ts";
 import { createRequestBuilder } from "./request.ts";
 import { withRetries } from "./retry.ts";
 import { exchange, type Fetch, type WireRequest } from "./transport.ts";
-import { fetchTransport } from "./transport-fetch.ts";
 import { version } from "./version.ts";
 import { watch } from "./watch.ts";
 
@@ -49,6 +49,9 @@ export interface CallOptions {
   readonly observed?: Observed | undefined;
 }
 
+/** For all sends of one call, where nothing else is said. */
+export const defaultDeadlineMs = 90_000;
+
 /** Both checks, the headers, the retries: what every generated method does. */
 export function createCaller(contract: Contract, options: ClientOptions) {
   const build = createRequestBuilder(checkedBaseUrl(contract, options.baseUrl));
@@ -62,7 +65,7 @@ export function createCaller(contract: Contract, options: ClientOptions) {
     const { signal, observed } = callOptions;
     const startedAt = clock.now();
     const timeoutMs = checkedLimit("timeoutMs", callOptions.timeoutMs ?? options.timeoutMs ?? 30_000);
-    const deadlineMs = checkedLimit("deadlineMs", callOptions.deadlineMs ?? options.deadlineMs ?? 90_000);
+    const deadlineMs = checkedLimit("deadlineMs", callOptions.deadlineMs ?? options.deadlineMs ?? defaultDeadlineMs);
     const maxResponseBytes = checkedLimit("maxResponseBytes", options.maxResponseBytes ?? 5 * 1024 * 1024);
     const input = checkedInput(operation, given);
     const key = operation.security ? await secret(options.apiKey) : "";

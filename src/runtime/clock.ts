@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 /** The longest that a timer can wait; with more it would fire at once. */
-const longestMs = 2 ** 31 - 1;
+const longestMs = 2_147_483_647;
 
 export const systemClock: Clock = {
   now: () => Date.now(),

@@ -29,7 +29,7 @@ export function read(operation: Operation, { status, headers, bytes }: WireRespo
   return documented(body, issues, issues.length === 0 && (status === 429 || spec.notExecuted === true));
 }
 
-const decoder = new TextDecoder();
+const decoder = /*#__PURE__*/ new TextDecoder();
 const isJson = (media: string) => media === "application/json" || media.endsWith("+json");
 const sameKind = (documented: string, given: string) => given === documented || given === "" || (isJson(documented) && isJson(given));
 

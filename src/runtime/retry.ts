@@ -21,7 +21,7 @@ const capMs = 8_000;
 const transient = new Set([408, 429, 500, 502, 503, 504]);
 const passing = new Set<TransportFailure>(["connect_failed", "timeout", "connection_lost"]);
 /** A longer `Retry-After` is a mistake. */
-const believableMs = 24 * 60 * 60 * 1000;
+const believableMs = 86_400_000;
 
 /** Sends until an answer counts, the attempts are used up, or the time is. The result says whether any send may have been executed unseen. */
 export async function withRetries(send: (timeLeftMs: number) => Promise<Answer>, options: RetryOptions): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Clock, systemClock } from "../../src/runtime/clock.ts";
+import { fetchTransport } from "../../src/runtime/over-fetch.ts";
 import { type ExchangeOptions, exchange, type Fetch } from "../../src/runtime/transport.ts";
-import { fetchTransport } from "../../src/runtime/transport-fetch.ts";
 
 const send = (fetch: Fetch, options: Partial<ExchangeOptions> = {}) =>
   exchange(

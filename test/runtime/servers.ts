@@ -2,8 +2,8 @@ import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 import { systemClock } from "../../src/runtime/clock.ts";
+import { fetchTransport } from "../../src/runtime/over-fetch.ts";
 import { type ExchangeOptions, exchange, type Transport, type WireRequest } from "../../src/runtime/transport.ts";
-import { fetchTransport } from "../../src/runtime/transport-fetch.ts";
 import { platformTransport as pool } from "../../src/runtime/transport-pool.ts";
 
 /** Both transports. What the pool knows of a failed connection, `fetch` may hide: then the request may have been sent. */
