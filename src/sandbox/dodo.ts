@@ -231,7 +231,8 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
   return { contract, operations, keys, modeOfServer, problems, handlers, control } satisfies Fake<DodoControl>;
 }
 
-const modeOfServer = ({ host }: URL) => (["test", "live"] as const)[contract.servers.findIndex((server) => new URL(server).host === host)];
+const hosts = contract.servers.map((server) => new URL(server).host);
+const modeOfServer = ({ host }: URL) => (["test", "live"] as const)[hosts.indexOf(host)];
 const inMode = <T extends { readonly mode: Mode }>(mode: Mode, found: T | undefined) => (found?.mode === mode ? found : undefined);
 const reply = <T, Body>(found: T | undefined, tell: (found: T) => Body) => (found ? { status: 200 as const, body: tell(found) } : notFound);
 const fits = (wanted: string | undefined, value: string | null | undefined) => wanted === undefined || wanted === value;

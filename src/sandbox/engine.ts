@@ -23,6 +23,9 @@ export type Handlers<Operations> = {
   readonly [Id in keyof Operations]: Operations[Id] extends Operation<infer Input, infer Result> ? (request: Incoming<Input>) => Documented<Result> : never;
 };
 
+/** What is read of a request's headers, in any case: the standard's `Headers` are such. */
+export type RequestHeaders = Pick<Headers, "get" | "has"> & Iterable<readonly [string, string]>;
+
 /** How a provider words the refusals that come before any handler. */
 export interface Problems {
   unauthorized(): Reply;
@@ -88,7 +91,7 @@ export function createResponder(fake: Fake, world: World) {
   const { assume } = world;
   const stored = new Map<string, { fingerprint: string; reply: Reply; at: number }>();
 
-  return function respond(request: { method: string; path: string; url: URL; headers: Headers; body: string }): Reply {
+  return function respond(request: { method: string; path: string; url: URL; headers: RequestHeaders; body: string }): Reply {
     const found = match(fake, request.method, request.path);
     if (!found) return fake.problems.routeNotFound();
     const { operation, path } = found;
@@ -132,28 +135,41 @@ export const isForForm = (reply: Reply): boolean => forForm.has(reply);
 
 /** The operation at an address, and what stands in its path. */
 export function match(fake: Fake, method: string, path: string) {
-  for (const operation of Object.values(fake.operations)) {
-    if (operation.method !== method) continue;
-    const names: string[] = [];
-    const pattern = operation.path.replace(/\{([^}]+)\}/g, (_all, name: string) => {
-      names.push(name);
-      return "([^/]+)";
-    });
-    const values = new RegExp(`^${pattern}/?$`).exec(path)?.slice(1);
+  for (const { operation, pattern, names, fixed } of routesOf(fake)) {
+    const values = operation.method === method ? pattern.exec(path)?.slice(1) : undefined;
     // A fixed segment wins over a parameter: Dojo's /payment-intents/refunds/{id} is not the intent "refunds".
-    if (
-      values &&
-      !values.some((value) =>
-        Object.values(fake.operations).some(
-          (other) => other !== operation && other.path.split("/").includes(value) && other.method === method && sameLength(other.path, operation.path),
-        ),
-      )
-    ) {
-      return { operation, path: Object.fromEntries(names.map((name, at) => [name, decoded(values[at] ?? "")])) };
-    }
+    if (!values || values.some((value) => fixed.has(value))) continue;
+    return { operation, path: Object.fromEntries(names.map((name, at) => [name, decoded(values[at] ?? "")])) };
   }
   return undefined;
 }
+
+interface Route {
+  readonly operation: Operation<unknown, unknown>;
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  /** The segments of other operations that could stand at this address as well. */
+  readonly fixed: ReadonlySet<string>;
+}
+const routes = new WeakMap<Fake["operations"], readonly Route[]>();
+
+function routesOf({ operations }: Pick<Fake, "operations">): readonly Route[] {
+  const known = routes.get(operations);
+  if (known) return known;
+  const all = Object.values(operations);
+  const made = all.map((operation) => {
+    const others = all.filter((other) => other !== operation && other.method === operation.method && sameLength(other.path, operation.path));
+    return {
+      operation,
+      pattern: new RegExp(`^${operation.path.replace(/\{[^}]+\}/g, "([^/]+)")}/?$`),
+      names: [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name),
+      fixed: new Set(others.flatMap(({ path }) => path.split("/"))),
+    };
+  });
+  routes.set(operations, made);
+  return made;
+}
+
 /** A segment with a broken escape is taken as it stands. */
 function decoded(segment: string): string {
   try {
@@ -164,7 +180,7 @@ function decoded(segment: string): string {
 }
 const sameLength = (a: string, b: string) => a.split("/").length === b.split("/").length;
 
-function authenticate(fake: Fake, operation: Operation<unknown, unknown>, headers: Headers, url: URL): Mode | undefined {
+function authenticate(fake: Fake, operation: Operation<unknown, unknown>, headers: RequestHeaders, url: URL): Mode | undefined {
   const { security } = operation;
   const modes: Mode[] = ["test", "live"];
   if (!security) return fake.modeOfServer?.(url) ?? "test";
@@ -180,19 +196,20 @@ function authenticate(fake: Fake, operation: Operation<unknown, unknown>, header
 }
 
 /** Path, declared query and headers, and body; or what is wrong with them. */
-function readInput(operation: Operation<unknown, unknown>, path: Record<string, string>, request: { url: URL; headers: Headers; body: string }) {
+function readInput(operation: Operation<unknown, unknown>, path: Record<string, string>, request: { url: URL; headers: RequestHeaders; body: string }) {
   const names = operation.parameterNames;
-  const query: Record<string, unknown> = Object.fromEntries([...request.url.searchParams].filter(([name]) => names.query.includes(name)));
+  const query: Record<string, unknown> =
+    names.query.length > 0 ? Object.fromEntries([...request.url.searchParams].filter(([name]) => names.query.includes(name))) : {};
   const header = Object.fromEntries(names.header.flatMap((name) => (request.headers.has(name) ? [[name, request.headers.get(name)]] : [])));
   const parameters = {
     ...(names.path.length > 0 ? { path } : {}),
     ...(names.query.length > 0 ? { query } : {}),
     ...(names.header.length > 0 ? { header } : {}),
   };
-  for (const { pointer, keyword } of operation.parameters?.issues(parameters) ?? []) {
-    if (keyword === "type" && pointer.startsWith("/query/")) query[pointer.slice("/query/".length)] = scalar(query[pointer.slice("/query/".length)]);
-  }
-  const issues: Issue[] = [...(operation.parameters?.issues(parameters) ?? [])];
+  const check = () => operation.parameters?.issues(parameters) ?? [];
+  const misspelt = check().flatMap(({ pointer, keyword }) => (keyword === "type" && pointer.startsWith("/query/") ? pointer.slice("/query/".length) : []));
+  for (const name of misspelt) query[name] = scalar(query[name]);
+  const issues: Issue[] = [...check()];
   let body: unknown;
   if (operation.body) {
     try {

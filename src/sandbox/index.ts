@@ -1,14 +1,14 @@
-import type { Fetch } from "../runtime/transport.ts";
+import type { Fetch, FetchInit } from "../runtime/transport.ts";
 import { type Assumptions, plainestReading, readAssumptions } from "./assumptions.ts";
 import { createClock, type VirtualClock } from "./clock.ts";
-import { createResponder, type Fake, isForForm, match, type Reply } from "./engine.ts";
+import { createResponder, type Fake, isForForm, match, type Reply, type RequestHeaders } from "./engine.ts";
 import { type Examples, exampleResponse, examplesOf } from "./examples.ts";
 import * as fakes from "./fakes.ts";
 import { createFaults, type FaultHit, type FaultRule, type Faults } from "./faults.ts";
 import { InputError, instant, list, record, whole } from "./input.ts";
 import { idSource } from "./random.ts";
 import { readHit, readRuleShape } from "./read-faults.ts";
-import { toResponse } from "./response.ts";
+import { type Answer, toAnswer, toResponse } from "./response.ts";
 import type { ListenOptions } from "./server.ts";
 import { createStrike } from "./strike.ts";
 import { createWorld } from "./world.ts";
@@ -104,20 +104,25 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { faults, next } = createFaults({ seed, operations, rules, hits });
   const strike = createStrike(clock);
 
+  const hosts = new Map([...responders.values()].flatMap((responder) => responder.fake.contract.servers.map((server) => [new URL(server).host, responder])));
   /** By host in process, by the first path segment over sockets. */
   const route = (url: URL) => {
-    for (const [name, responder] of responders) {
-      if (responder.fake.contract.servers.some((server) => new URL(server).host === url.host)) return { ...responder, path: url.pathname, home: null };
-      if (url.pathname.startsWith(`/${name}/`)) return { ...responder, path: url.pathname.slice(name.length + 1), home: `${url.origin}/${name}` };
-    }
-    return undefined;
+    const hosted = hosts.get(url.host);
+    if (hosted) return { ...hosted, path: url.pathname, home: null };
+    const [, name = "", path] = /^\/([^/]+)(\/.*)$/.exec(url.pathname) ?? [];
+    const asked = responders.get(name as SandboxProvider);
+    return asked && path !== undefined ? { ...asked, path, home: `${url.origin}/${name}` } : undefined;
   };
 
-  const fetch: Fetch = async (address, init) => {
-    const url = new URL(address);
+  const nobody: Answer = {
+    status: 404,
+    headers: { "content-type": "text/plain; charset=utf-8" },
+    body: `No provider here. Ask for /<provider>/… with one of ${[...responders.keys()].join(", ")}.`,
+  };
+  const answer = async (url: URL, init: FetchInit, headers: RequestHeaders): Promise<Answer> => {
     const found = route(url);
-    if (!found) return new Response(`No provider here. Ask for /<provider>/… with one of ${[...responders.keys()].join(", ")}.`, { status: 404 });
-    const request = { method: init.method, path: found.path, url, headers: new Headers(init.headers), body: init.body ?? "" };
+    if (!found) return nobody;
+    const request = { method: init.method, path: found.path, url, headers, body: init.body ?? "" };
     const operation = match(found.fake, init.method, found.path)?.operation.id ?? "";
     const execute = () => {
       const reply = found.respond(request);
@@ -140,19 +145,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
           operation,
           init,
           address: `${found.name} ${found.path}${url.search}`,
-          answer: (circumstances = {}) => toResponse(world.under(circumstances, execute), found, clock.now()),
+          answer: (circumstances = {}) => toAnswer(world.under(circumstances, execute), found, clock.now()),
           trouble(status) {
             const { problems } = found.fake;
             // A key that was withdrawn meanwhile is trouble too.
             const body = status === 401 ? problems.unauthorized().body : problems.trouble?.(status);
-            return body === undefined ? undefined : toResponse({ status, body }, found, clock.now());
+            return body === undefined ? undefined : toAnswer({ status, body }, found, clock.now());
           },
           example: (status, name) => exampleResponse(found.fake, operation, status, name),
         },
         fault,
       );
     } catch (error) {
-      if (error instanceof InputError) return Response.json({ error: error.message }, { status: 400 });
+      if (error instanceof InputError) return { status: 400, headers: { "content-type": "application/json" }, body: JSON.stringify({ error: error.message }) };
       throw error;
     }
   };
@@ -160,7 +165,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const controls = Object.fromEntries(entries.map(([name, fake]) => [name, fake.control])) as { [Name in SandboxProvider]: ReturnType<Fakes[Name]>["control"] };
   const sandbox: Sandbox = {
     ...controls,
-    fetch,
+    fetch: async (address, init) => toResponse(await answer(new URL(address), init, new Headers(init.headers))),
     clock,
     faults,
     journal,
@@ -171,12 +176,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     script: () => ({ seed, now: new Date(startedAt).toISOString(), assume: world.assume, faults: faults.rules, hits: [...faults.hits] }),
     async listen(options = {}) {
-      const [{ listen }, { createControlEndpoint, isControl }] = await Promise.all([import("./server.ts"), import("./control.ts")]);
-      const isProvider = ({ host }: URL) => entries.some(([, { contract }]) => contract.servers.some((server) => new URL(server).host === host));
+      const [{ listen, readerOf }, { createControlEndpoint, isControl }] = await Promise.all([import("./server.ts"), import("./control.ts")]);
       const control = createControlEndpoint(sandbox);
       const { url, close } = await listen((address, init) => {
         const asked = new URL(address);
-        return isControl(asked) && !isProvider(asked) ? control(asked, init) : fetch(address, init);
+        return isControl(asked) && !hosts.has(asked.host) ? control(asked, init) : answer(asked, init, readerOf(init.headers));
       }, options);
       const urls = Object.fromEntries(entries.map(([name]) => [name, `${url}/${name}`])) as Record<SandboxProvider, string>;
       return { url, urls, close };

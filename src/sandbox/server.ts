@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Fetch } from "../runtime/transport.ts";
+import type { FetchInit } from "../runtime/transport.ts";
+import type { RequestHeaders } from "./engine.ts";
+import { type Answer, fromResponse } from "./response.ts";
 
 export interface ListenOptions {
   /** Default 0: any free port. */
@@ -10,11 +12,14 @@ export interface ListenOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-/** Serves a fetch function over real HTTP, or HTTPS where a certificate is given. */
-export async function listen(fetch: Fetch, { port = 0, host = "127.0.0.1", tls }: ListenOptions): Promise<{ url: string; close(): Promise<void> }> {
+/** Answers a request: a fetch function, or what says its answer in plain. The names of the headers come in lower case. */
+export type Serve = (address: string, init: FetchInit) => Promise<Response | Answer>;
+
+/** Serves over real HTTP, or HTTPS where a certificate is given. */
+export async function listen(serve: Serve, { port = 0, host = "127.0.0.1", tls }: ListenOptions): Promise<{ url: string; close(): Promise<void> }> {
   const scheme = tls ? "https" : "http";
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) =>
-    void answer(fetch, scheme, incoming, outgoing).catch((error: unknown) => {
+    void answer(serve, scheme, incoming, outgoing).catch((error: unknown) => {
       // A real reset where the socket is a bare one; over TLS the connection just ends.
       if (isReset(error) && !tls) return incoming.socket.resetAndDestroy();
       if (outgoing.destroyed || isReset(error)) return outgoing.destroy();
@@ -35,19 +40,55 @@ export async function listen(fetch: Fetch, { port = 0, host = "127.0.0.1", tls }
 
 const isReset = (error: unknown) => error instanceof TypeError && (error.cause as { code?: string } | undefined)?.code === "ECONNRESET";
 
-async function answer(fetch: Fetch, scheme: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const body = Buffer.concat(chunks).toString("utf8");
-  const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, [value].flat().join(", ")]));
-  const gone = new AbortController();
-  outgoing.once("close", () => gone.abort());
-  const response = await fetch(`${scheme}://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`, {
+async function answer(serve: Serve, scheme: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const sent = await bodyOf(incoming);
+  let signal: AbortSignal | undefined;
+  const given = await serve(`${scheme}://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`, {
     method: incoming.method ?? "GET",
-    headers,
-    ...(body === "" ? {} : { body }),
+    headers: headersOf(incoming),
+    ...(sent === "" ? {} : { body: sent }),
     redirect: "manual",
-    signal: gone.signal,
+    // Made when it is asked for: few answers wait so long that their client could leave.
+    get signal() {
+      return (signal ??= goneSignal(outgoing));
+    },
   });
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(new Uint8Array(await response.arrayBuffer()));
+  const { status, headers, body } = given instanceof Response ? await fromResponse(given) : given;
+  // With its length told, the whole answer is one write.
+  const length = status === 204 || status === 304 ? {} : { "content-length": Buffer.byteLength(body ?? "") };
+  outgoing.writeHead(status, { ...headers, ...length }).end(body ?? "");
+}
+
+const bodyOf = (incoming: IncomingMessage) =>
+  new Promise<string>((resolve, reject) => {
+    let text = "";
+    incoming
+      .setEncoding("utf8")
+      .on("data", (chunk: string) => (text += chunk))
+      .once("error", reject)
+      .once("end", () => resolve(text));
+  });
+
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  const told: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) told[name] = typeof value === "string" ? value : value.join(", ");
+  }
+  return told;
+}
+
+/** Headers whose names are in lower case, without the cost of the standard's. */
+export const readerOf = (headers: Readonly<Record<string, string>>): RequestHeaders => ({
+  get: (name) => headers[name.toLowerCase()] ?? null,
+  has: (name) => Object.hasOwn(headers, name.toLowerCase()),
+  [Symbol.iterator]: () => Object.entries(headers)[Symbol.iterator](),
+});
+
+/** Aborts when the client leaves. */
+function goneSignal(outgoing: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  if (outgoing.destroyed) gone.abort();
+  else outgoing.once("close", () => gone.abort());
+  return gone.signal;
 }

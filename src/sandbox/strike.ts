@@ -2,6 +2,7 @@ import { sleep } from "../runtime/clock.ts";
 import type { FetchInit } from "../runtime/transport.ts";
 import type { VirtualClock } from "./clock.ts";
 import type { Commit, Fault } from "./faults.ts";
+import { type Answer, fromResponse, textOf } from "./response.ts";
 import type { Circumstances } from "./world.ts";
 
 /** A call on its way through the sandbox. */
@@ -10,9 +11,9 @@ export interface Call {
   readonly operation: string;
   readonly init: FetchInit;
   /** Lets the provider execute the call. */
-  readonly answer: (circumstances?: Partial<Circumstances>) => Response;
+  readonly answer: (circumstances?: Partial<Circumstances>) => Answer;
   /** The provider's own words for a status of trouble. */
-  readonly trouble: (status: number) => Response | undefined;
+  readonly trouble: (status: number) => Answer | undefined;
   /** One of the answers that the provider's contract has. */
   readonly example: (status: number, name: string) => Response;
   /** What identifies the read. */
@@ -21,18 +22,18 @@ export interface Call {
 
 /** Lets a call pass, spoiled by the fault that strikes it. */
 export function createStrike(clock: VirtualClock) {
-  const earlier = new Map<string, Response>();
-  const remember = (call: Call, response: Response) => {
-    if (call.init.method === "GET") earlier.set(call.address, response.clone());
-    return response;
+  const earlier = new Map<string, Answer>();
+  const remember = (call: Call, answer: Answer) => {
+    if (call.init.method === "GET") earlier.set(call.address, answer);
+    return answer;
   };
-  function commit(when: Commit, call: Call): Response | undefined {
+  function commit(when: Commit, call: Call): Answer | undefined {
     if (when === "at_once") return call.answer();
     if (when !== "never") clock.later(when.afterMs, () => void call.answer());
     return undefined;
   }
 
-  return async function strike(call: Call, fault: Fault | undefined): Promise<Response> {
+  return async function strike(call: Call, fault: Fault | undefined): Promise<Answer> {
     switch (fault?.kind) {
       case undefined:
         return remember(call, call.answer());
@@ -51,22 +52,21 @@ export function createStrike(clock: VirtualClock) {
         throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
       case "status": {
         commit(fault.commit, call);
-        const response = (fault.page === "own" ? call.trouble(fault.status) : undefined) ?? proxyPage(fault.status);
+        const answer = (fault.page === "own" ? call.trouble(fault.status) : undefined) ?? proxyPage(fault.status);
         const { retryAfter } = fault;
         // An HTTP date has whole seconds: rounded up, so that nobody comes back too early.
         const date = typeof retryAfter === "object" ? new Date(Math.ceil((clock.now() + retryAfter.dateInMs) / 1000) * 1000).toUTCString() : retryAfter;
-        if (date !== undefined) response.headers.set("retry-after", date);
-        return response;
+        return date === undefined ? answer : { ...answer, headers: { ...answer.headers, "retry-after": date } };
       }
       case "redirect":
         commit(fault.commit, call);
-        return new Response(null, { status: 307, headers: { location: fault.location } });
+        return { status: 307, headers: { location: fault.location }, body: null };
       case "body":
-        return spoil(commit(fault.commit, call) ?? new Response("{}", { status: 200, headers: { "content-type": "application/json" } }), fault.form);
+        return spoil(commit(fault.commit, call) ?? { status: 200, headers: { "content-type": "application/json" }, body: "{}" }, fault.form);
       case "drift":
         return drift(call.answer(), fault);
       case "stale":
-        return earlier.get(call.address)?.clone() ?? remember(call, call.answer());
+        return earlier.get(call.address) ?? remember(call, call.answer());
       case "lag":
         return call.answer({ unseenMs: fault.ms });
       case "page_drift":
@@ -76,7 +76,7 @@ export function createStrike(clock: VirtualClock) {
       case "queued":
         return call.answer({ queuedMs: fault.forMs });
       case "example":
-        return call.example(fault.status, fault.name);
+        return fromResponse(call.example(fault.status, fault.name));
       case "clock_jump":
         clock.advance(fault.ms);
         return remember(call, call.answer());
@@ -84,16 +84,16 @@ export function createStrike(clock: VirtualClock) {
   };
 }
 
-const proxyPage = (status: number) =>
-  new Response(`<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center><hr></body></html>`, {
-    status,
-    headers: { "content-type": "text/html" },
-  });
+const proxyPage = (status: number): Answer => ({
+  status,
+  headers: { "content-type": "text/html" },
+  body: `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center><hr></body></html>`,
+});
 
-async function spoil(response: Response, form: Extract<Fault, { kind: "body" }>["form"]): Promise<Response> {
-  const text = await response.text();
-  const { status } = response;
-  const type = response.headers.get("content-type") ?? "application/json";
+function spoil(answer: Answer, form: Extract<Fault, { kind: "body" }>["form"]): Answer {
+  const text = textOf(answer);
+  const { status, headers } = answer;
+  const type = headers["content-type"] ?? "application/json";
   const bodies: Record<typeof form, [body: string, type: string]> = {
     truncated: [text.slice(0, Math.floor(text.length / 2)), type],
     empty: ["", type],
@@ -103,18 +103,15 @@ async function spoil(response: Response, form: Extract<Fault, { kind: "body" }>[
     wrong_type: [text, "application/octet-stream"],
   };
   const [body, contentType] = bodies[form];
-  return new Response(status === 204 ? null : body, { status, headers: { ...Object.fromEntries(response.headers), "content-type": contentType } });
+  return { status, headers: { ...headers, "content-type": contentType }, body: status === 204 ? null : body };
 }
 
-async function drift(response: Response, { at, change }: Extract<Fault, { kind: "drift" }>): Promise<Response> {
-  const body: unknown = await response
-    .clone()
-    .json()
-    .catch(() => undefined);
+function drift(answer: Answer, { at, change }: Extract<Fault, { kind: "drift" }>): Answer {
+  const body = readable(answer);
   const keys = at.split("/").slice(1);
   const last = keys.pop() ?? "";
   const owner = keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], body);
-  if (typeof owner !== "object" || owner === null) return response;
+  if (typeof owner !== "object" || owner === null) return answer;
   const fields = owner as Record<string, unknown>;
   if (typeof change === "object") fields[last] = change.value;
   else if (change === "add") fields[`${last}_new`] = { added: true };
@@ -123,5 +120,14 @@ async function drift(response: Response, { at, change }: Extract<Fault, { kind: 
     if (change === "rename") fields[`${last}_v2`] = fields[last];
     delete fields[last];
   }
-  return new Response(JSON.stringify(body), { status: response.status, headers: Object.fromEntries(response.headers) });
+  return { ...answer, body: JSON.stringify(body) };
+}
+
+/** The body as JSON; `undefined` where it is none. */
+function readable(answer: Answer): unknown {
+  try {
+    return JSON.parse(textOf(answer));
+  } catch {
+    return undefined;
+  }
 }
