@@ -51,12 +51,18 @@ export async function readConfig({ folder }: Io, named: string | undefined): Pro
 
 /** A text with `${NAME}` filled in from the environment. */
 export const fillIn = (text: string, env: Io["env"], place: string): string =>
-  text.replace(/\$\{([^}]*)\}/g, (_all, name: string) => {
+  withBraces(text, place).replace(/\$\{([^}]*)\}/g, (_all, name: string) => {
     const value = env[name];
     if (value === undefined || value === "")
       throw new UsageError(`${place} names the environment variable ${name}, which is not set: set it, or write the value`);
     return value;
   });
+
+/** A shell would fill in `$NAME` too; sent as it stands it would be a wrong key. What is written may be a key, and is not repeated. */
+function withBraces(text: string, place: string): string {
+  if (/^\$\w+$/.test(text)) throw new UsageError(`${place} begins with $: write \${NAME}, with braces, to take it from the environment`);
+  return text;
+}
 
 function readText(path: string, file: string, mayBeAbsent: boolean): string | undefined {
   try {

@@ -24,6 +24,8 @@ export function exitOfError(error: unknown): ExitCode {
 
 /** The words for `--help`. */
 export const exitHelp = `
-Exit codes: 0 done; 1 refused, or the refund failed or was canceled; 2 wrong usage or not sent; 3 not known: look before you repeat.
-Where a command only reads, 1 is the provider's no (such as an unknown refund) and 3 an answer that never came or can't be read.
-contract, diff and drift: 0 kept; 1 broken; 2 wrong usage; 3 what was to be asked could not be reached.`;
+Exit codes: 0 done; 1 refused, or the refund failed or was canceled;
+2 wrong usage or not sent; 3 not known: look before you repeat.
+Where a command only reads, 1 is the provider's no (such as an unknown refund)
+and 3 an answer that never came or can't be read.
+contract, diff and drift: 0 kept; 1 broken; 2 wrong usage; 3 not reached.`;

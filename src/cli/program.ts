@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Help } from "commander";
 import { version } from "../runtime/version.ts";
 import { addChanges } from "./commands/changes.ts";
 import { addCompletion } from "./commands/completion.ts";
@@ -44,26 +44,37 @@ export async function run(io: Io): Promise<ExitCode> {
     (text) => (complaint += text),
   );
   try {
-    await program.parseAsync(io.args, { from: "user" });
+    await program.parseAsync(toArgs(program, io.args), { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (helpCodes.has(error.code)) return exitCodes.done;
+    if (error.exitCode === 0) return exitCodes.done;
     const isJson = io.args.includes("--json");
     // Without a command there is nothing wrong to name: the help stands in.
     if (error.code === "commander.help" && !isJson) io.stderr.write(complaint);
-    else showError(createScreen(io, isJson), new UsageError(inWords(error.code === "commander.help" ? "error: a command is missing" : complaint)));
+    else
+      showError(createScreen(io, isJson), new UsageError(error.code === "commander.help" ? "a command is missing" : inWords(complaint, error.code, io.args)));
     return exitCodes.notSent;
   }
   return exit;
 }
-const helpCodes = new Set(["commander.helpDisplayed", "commander.version"]);
+
+/** `help X` is `X --help`; and a command that does not exist is named before anything behind it is looked at. */
+function toArgs({ commands }: Command, args: readonly string[]): readonly string[] {
+  const [first = "", second] = args;
+  const isKnown = (name: string) => commands.some((command) => command.name() === name);
+  if (first === "help" && second !== undefined && !second.startsWith("-")) return isKnown(second) ? [second, "--help"] : [second];
+  return first === "" || first === "help" || first.startsWith("-") || isKnown(first) ? args : [first];
+}
 
 export function createProgram(cli: Cli, writeErr: (text: string) => void): Command {
   const { stdout, stderr } = cli.io;
   const program = new Command("openrefunds")
     .description("Refunds at Dodo Payments, Dojo, Mollie, PayMongo and Smartpay: at most once for each key, and checked against their contracts.")
-    .version(version)
+    .version(version, "-v, --version", "shows the version")
+    .helpOption("-h, --help", "shows the help")
+    .usage("<command> [options]")
     .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => new Help().subcommandTerm(command).replace(" [options]", "") })
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr,
@@ -72,20 +83,32 @@ export function createProgram(cli: Cli, writeErr: (text: string) => void): Comma
     })
     .addHelpText(
       "after",
-      `\nAccounts come from openrefunds.yaml (or --config FILE), or from the environment: MOLLIE_API_KEY and the like.\nKeys are never arguments.\n${exitHelp}`,
+      `\nAccounts come from openrefunds.yaml (or --config FILE), or from the environment:\nMOLLIE_API_KEY and the like. Keys are never arguments.\n${exitHelp}`,
     );
-  for (const add of [addCreate, addExplain, addReads, addWait, addChanges, addReconcile, addProviders, addSandbox, addContract, addDiff, addCompletion])
-    add(program, cli);
-  return program;
+  for (const [group, adds] of Object.entries(groups)) {
+    program.commandsGroup(group);
+    for (const add of adds) add(program, cli);
+  }
+  return program.helpCommand("help [command]", "shows the help of a command");
 }
 
-/** Commander's words, on one line. A value after an unknown option may be a key, and is not repeated. */
-function inWords(complaint: string): string {
+/** As the help shows them. */
+const groups: Readonly<Record<string, readonly ((program: Command, cli: Cli) => void)[]>> = {
+  "Refunds:": [addCreate, addExplain, addReads, addWait, addChanges, addReconcile],
+  "Contracts:": [addContract, addDiff],
+  "Without an account:": [addProviders, addSandbox, addCompletion],
+};
+
+/** Commander's words, on one line, with what helps. A value after an unknown option may be a key, and is not repeated. */
+function inWords(complaint: string, code: string, [command = ""]: readonly string[]): string {
   const text = complaint
     .trim()
     .replace(/^error: /, "")
     .replace(/(unknown option '-[^'=]*)=[^']*'/, "$1'")
     .replace(/\n\((.+)\)$/, ". $1");
   const isKey = /unknown option '--?(api-?)?(key|secret|token)/i.test(text);
-  return isKey ? `${text}: keys are never arguments, they come from openrefunds.yaml or from the environment (MOLLIE_API_KEY and the like)` : text;
+  if (isKey) return `${text}: keys are never arguments, they come from openrefunds.yaml or from the environment (MOLLIE_API_KEY and the like)`;
+  if (/[.?]$/.test(text)) return text;
+  const help = code === "commander.unknownCommand" || command.startsWith("-") ? "openrefunds --help" : `openrefunds ${command} --help`;
+  return `${text}: ${help} shows what there is`;
 }

@@ -45,6 +45,13 @@ export function collectItem(typed: string, before: readonly TypedItem[] = []): T
   return [...before, amount === undefined ? { id } : { id, amount: Number(amount) }];
 }
 
+/** A whole number that 0 would make senseless. */
+export function positiveNumber(typed: string): number {
+  const value = wholeNumber(typed);
+  if (value === 0) throw new InvalidArgumentError("Write a whole number above 0.");
+  return value;
+}
+
 export function wholeNumber(typed: string): number {
   const value = Number(typed);
   if (!/^\d+$/.test(typed) || !Number.isSafeInteger(value)) throw new InvalidArgumentError("Write a whole number.");

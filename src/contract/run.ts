@@ -39,10 +39,11 @@ export async function runContract(options: RunOptions = {}): Promise<Report> {
   const startedAt = now();
   const names = chosen(options.providers, target);
   try {
-    const desks = names.map((name) => openDesk(name, target, closed, options));
-    if (options.only && desks.every(({ cases, judged }) => cases.length + judged.length === 0)) {
+    const all = names.map((name) => openDesk(name, target, closed, options));
+    const desks = options.only ? all.filter(({ cases, judged }) => cases.length + judged.length > 0) : all;
+    if (options.only && desks.length === 0) {
       throw new ConfigurationError(
-        `No case of ${names.join(", ")} has ${options.only.map((text) => JSON.stringify(text)).join(" or ")} in its id: give a part of one, such as keys/ or createRefund`,
+        `no case of ${names.join(", ")} has ${options.only.map((text) => JSON.stringify(text)).join(" or ")} in its id: give a part of one, such as keys/ or createRefund`,
       );
     }
     const tell = (provider: string, result: CaseResult) => {
@@ -61,8 +62,8 @@ export async function runContract(options: RunOptions = {}): Promise<Report> {
       const own = played.splice(0, desk.cases.length);
       return reportOf(desk, [...own, ...desk.judged.map(({ judge }) => tell(desk.name, judge()))], options);
     });
-    const all = providers.flatMap(({ cases }) => cases);
-    const count = (verdict: CaseResult["verdict"]) => all.filter((result) => result.verdict === verdict).length;
+    const results = providers.flatMap(({ cases }) => cases);
+    const count = (verdict: CaseResult["verdict"]) => results.filter((result) => result.verdict === verdict).length;
     const report: Report = {
       version: 1,
       library: version,
@@ -84,7 +85,7 @@ function chosen(asked: readonly string[] | undefined, target: Target): readonly 
   const known = target.providers ?? (Object.keys(subjects) as SandboxProvider[]);
   for (const name of asked ?? []) {
     if (!known.some((provider) => provider === name))
-      throw new ConfigurationError(`There is no provider ${JSON.stringify(name)} here: give some of ${known.join(", ")}`);
+      throw new ConfigurationError(`there is no provider ${JSON.stringify(name)} here: give some of ${known.join(", ")}`);
   }
   return asked ? known.filter((name) => asked.includes(name)) : known;
 }

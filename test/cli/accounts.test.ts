@@ -25,6 +25,8 @@ describe("accounts from a file", () => {
     const missing = await run(lookAt(id, "shop", ...config), { env: { SHOP_URL: urlOf("mollie") } });
     expect(missing.code).toBe(2);
     expect(missing.stderr).toContain("own.yaml: shop.apiKey names the environment variable SHOP_KEY, which is not set");
+    const bare = await run(lookAt(id, "shop", ...write("accounts: { shop: { provider: mollie, apiKey: $SHOP_KEY } }")), { env: { SHOP_KEY: "test_1" } });
+    expect(bare).toMatchObject({ code: 2, stderr: expect.stringMatching(/shop\.apiKey begins with \$: write \$\{NAME\}, with braces/) });
   });
 
   test("say what else they are through their own options, checked", async () => {

@@ -36,6 +36,7 @@ describe("contract", () => {
     const { code, stdout } = await run([...few, "--config", config]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/! .*bounds/);
+    expect(stdout).toMatch(/0 broken, 0 not run, 1 threshold of coverage missed/);
   });
 
   test("ends with 2 where it can't be followed", async () => {

@@ -100,6 +100,8 @@ test("the key that exists already is told of without a question", async () => {
   const { shown, code } = await type(create(payment));
   expect(shown).not.toContain("Send it?");
   expect(shown).toContain("exact_tag");
+  expect(shown).toContain("nothing was sent");
+  expect((await run(create(payment, "--yes"))).stderr).toContain("nothing was sent");
   expect(code).toBe(0);
   expect(sandbox.mollie.ledger(payment)).toHaveLength(1);
 });
@@ -125,6 +127,6 @@ test("wait shows on a terminal how it goes, and Ctrl-C ends it with 3", async ()
 test("the sandbox plays all five until Ctrl-C", async () => {
   const { shown, code } = await type(["sandbox", "--seed", "7"], [["Ctrl-C ends it.", "\u0003"]]);
   expect(shown).toMatch(/baseUrl: http:\/\/127\.0\.0\.1:\d+\/mollie/);
-  expect(shown).toMatch(/mollie +tr_\w+ +10000 EUR/);
+  expect(shown).toMatch(/mollie +tr_\w+ +100\.00 EUR/);
   expect(code).toBe(0);
 });

@@ -21,12 +21,24 @@ describe("the terminal", () => {
     expect(out).toMatch(/^mollie +53 +16 +1 +66 % +66 % +75 % +75 % +66 %/m);
     expect(out).toContain("! specs/mollie.yaml: statuses are covered to 75 %, and the threshold is 100 %");
     expect(out.indexOf("Wrong status")).toBeLessThan(out.indexOf("provider  kept"));
-    expect(out.trimEnd().split("\n").at(-2)).toBe("✗ 287 promises at 5 providers: 265 kept, 17 broken, 5 not run");
+    expect(out.trimEnd().split("\n").at(-2)).toBe("✗ 287 promises at 5 providers: 265 kept, 17 broken, 5 not run, 1 threshold of coverage missed");
   });
 
-  test("shows only the table and the sentence where nothing broke", () => {
+  test("says why cases were not run, the most frequent reason first and the rare ones together", () => {
+    expect(toTerminal(report, plain)).toMatch(/^- 5 not run: .+/m);
+    const because = (reason: string) => (result: CaseResult) => ({ ...result, verdict: "not_run" as const, reason });
+    const [provider] = keptReport.providers;
+    if (!provider) return expect.fail("the fixture has no provider");
+    const cases = provider.cases.slice(0, 20).map((result, at) => because(at < 12 ? "no payment is left" : `reason ${at}`)(result));
+    const lines = toTerminal({ ...keptReport, providers: [{ ...provider, cases }] }, plain).match(/^- .*/gm);
+    expect(lines).toHaveLength(6);
+    expect(lines?.at(0)).toBe("- 12 not run: no payment is left");
+    expect(lines?.at(-1)).toContain("- 4 not run: for other reasons");
+  });
+
+  test("shows only the table, why not all ran, and the sentence where nothing broke", () => {
     const lines = toTerminal(keptReport, plain).trimEnd().split("\n");
-    expect(lines).toHaveLength(9);
+    expect(lines).toHaveLength(10);
     expect(lines.at(-2)).toBe("✓ 270 promises at 5 providers: 265 kept, 0 broken, 5 not run");
   });
 

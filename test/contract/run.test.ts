@@ -26,7 +26,7 @@ test("a provider that is not there is named with those that are", async () => {
 });
 
 test("a part of an id that no case has is named, and is no green run", async () => {
-  await expect(runContract({ providers: ["mollie"], only: ["createRefnd"] })).rejects.toThrow(/No case of mollie has "createRefnd"/);
+  await expect(runContract({ providers: ["mollie"], only: ["createRefnd"] })).rejects.toThrow(/no case of mollie has "createRefnd"/);
 });
 
 test("drift breaks the run, or is only reported where that is asked for", async () => {

@@ -72,7 +72,8 @@ ${cases(program)}
   fi
   if [ -n "$answer" ]; then compadd -- \${=answer}; else _files; fi
 }
-compdef _openrefunds openrefunds`,
+# Read from a file of fpath this is the first call of the function already; else it is only made known.
+if [ "\${funcstack[1]}" = _openrefunds ]; then _openrefunds "$@"; else compdef _openrefunds openrefunds; fi`,
 
   fish: (program) => {
     const quoted = (text: string) => `'${text.replace(/['\\]/g, "\\$&")}'`;

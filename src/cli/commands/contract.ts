@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type Command, InvalidArgumentError } from "commander";
+import { Argument, type Command, InvalidArgumentError } from "commander";
 import type { Report } from "../../contract/model.ts";
 import { type Reporter, type ReporterName, reporters } from "../../contract/report/index.ts";
 import type { RunOptions } from "../../contract/run.ts";
+import { providers } from "../accounts.ts";
 import { readConfig } from "../config.ts";
 import { contractExitHelp, inOurWords } from "../contract-errors.ts";
 import { contractSettings } from "../contract-settings.ts";
@@ -18,7 +19,7 @@ import { runOnChanges } from "../watch.ts";
 interface ContractOptions extends TargetOptions {
   readonly json?: boolean;
   readonly config?: string;
-  readonly reporter: readonly ReporterName[];
+  readonly reporter?: readonly ReporterName[];
   readonly output: string;
   readonly only?: readonly string[];
   readonly tolerant?: boolean;
@@ -35,10 +36,10 @@ export function addContract(program: Command, { io, run }: Cli): void {
         .command("contract")
         .description("Does our code keep the contract, does the provider, and what has not been exercised? Without options: all providers, in a sandbox."),
     )
-      .argument("[provider...]", "which providers (default: all)")
+      .addArgument(new Argument("[provider...]", "which providers (default: all)").choices(providers.map(({ name }) => name)))
       .option("--config <file>", "thresholds, gaps and accounts (default: openrefunds.yaml)")
-      .option("--reporter <names>", `how it is told, separated by commas: ${names.join(", ")}`, toReporters, ["terminal"])
-      .option("--output <folder>", "where the reports that are files go", ".")
+      .option("--reporter <names>", `how it is told, separated by commas: ${names.join(", ")} (default: terminal)`, toReporters)
+      .option("--output <folder>", "where the reports that are files go (default: this folder)", ".")
       .option(
         "--only <text>",
         "only cases with this text in their id, such as mollie/keys/; may be repeated",
@@ -51,7 +52,7 @@ export function addContract(program: Command, { io, run }: Cli): void {
   );
   withExample(command, "openrefunds contract mollie --reporter terminal,junit,html --output reports")
     .addHelpText("after", contractExitHelp)
-    .action((providers: string[], options: ContractOptions) =>
+    .action((asked: string[], options: ContractOptions) =>
       run(options, (screen) => {
         if (options.watch)
           return runOnChanges(
@@ -59,12 +60,12 @@ export function addContract(program: Command, { io, run }: Cli): void {
             screen,
             io.args.filter((arg) => arg !== "--watch"),
           );
-        return inOurWords(io, () => check(io, screen, providers, options));
+        return inOurWords(io, () => check(io, screen, asked, options));
       }),
     );
 }
 
-async function check(io: Io, screen: Screen, providers: readonly string[], options: ContractOptions): Promise<ExitCode> {
+async function check(io: Io, screen: Screen, asked: readonly string[], options: ContractOptions): Promise<ExitCode> {
   const [{ runContract }, { projectThresholds }, { knownGaps }, { createProgress }] = await Promise.all([
     import("../../contract/run.ts"),
     import("../../contract/coverage.ts"),
@@ -72,7 +73,7 @@ async function check(io: Io, screen: Screen, providers: readonly string[], optio
     import("../../contract/report/index.ts"),
   ]);
   const config = await readConfig(io, options.config);
-  const target = await chooseTarget(io, screen, config, providers, options);
+  const target = await chooseTarget(io, screen, config, asked, options);
   // A part of the cases can't exercise all; and what a provider shows of itself is not ours to ask for, unless it is asked for.
   const own = options.only === undefined && target.kind === "sandbox" ? { thresholds: projectThresholds, gaps: knownGaps } : {};
   const progress = createProgress({ ...screen.sizeOf("stderr"), live: io.stderr.isTTY === true });
@@ -80,7 +81,7 @@ async function check(io: Io, screen: Screen, providers: readonly string[], optio
   const settings: RunOptions = {
     ...own,
     ...contractSettings(config?.contract ?? {}, config?.source ?? ""),
-    ...(providers.length > 0 ? { providers } : {}),
+    ...(asked.length > 0 ? { providers: asked } : {}),
     ...(options.only ? { only: options.only } : {}),
     target,
     seed: options.seed,
@@ -99,7 +100,7 @@ const whyNone = ({ providers }: Report) =>
   providers.flatMap(({ cases }) => cases.flatMap(({ reason }) => reason ?? []))[0] ?? "no case has the text of --only in its id";
 
 /** Files first, so that they are there whatever becomes of the terminal. */
-async function tell(io: Io, screen: Screen, report: Report, { reporter, output, json, record }: ContractOptions): Promise<void> {
+async function tell(io: Io, screen: Screen, report: Report, { reporter = ["terminal"], output, json, record }: ContractOptions): Promise<void> {
   const chosen: readonly Reporter[] = reporter.map((name) => reporters[name]);
   const size = screen.sizeOf("stdout");
   const write = (file: string, text: string) => {

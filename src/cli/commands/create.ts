@@ -41,14 +41,15 @@ async function create(io: Io, screen: Screen, account: string, options: CreateOp
   const session = await openAccount(io, { ...options, account, secrets: screen.secrets, onAttempt });
   try {
     const asked = options.yes ? request : await confirm(io, screen, session, account, request);
-    if ("status" in asked) return show(screen, asked);
+    if ("status" in asked) return showEarlier(screen, asked);
     const refund = await withProgress(
       io,
       screen,
       () => "refunding",
       () => session.refunds.create(account, asked, { signal: io.signal }),
     );
-    if (sent) keep(screen, file, () => file.close({ ...(sent as Attempt), outcome: "accepted" }));
+    if (!sent) return showEarlier(screen, refund);
+    keep(screen, file, () => file.close({ ...(sent as Attempt), outcome: "accepted" }));
     return show(screen, refund);
   } catch (error) {
     const kept = error instanceof RefundError ? keepFailed(screen, file, error) : null;
@@ -72,6 +73,12 @@ async function confirm(io: Io, screen: Screen, { refunds }: Session, account: st
 function show(screen: Screen, refund: Refund): ExitCode {
   showRefund(screen, refund);
   return exitOfRefund(refund);
+}
+
+/** Who reads it must not take it for a second refund. */
+function showEarlier(screen: Screen, refund: Refund): ExitCode {
+  if (!screen.isJson) screen.note("This key has its refund already: nothing was sent.");
+  return show(screen, refund);
 }
 
 /** Brings up to date what was kept before the send. A call that sent nothing leaves nothing: an older attempt says more. */

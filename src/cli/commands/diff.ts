@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Command, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
+import { providers } from "../accounts.ts";
 import { contractExitHelp, inOurWords } from "../contract-errors.ts";
 import { exitCodes, type Io, UnreachableError, UsageError } from "../io.ts";
 import { withExample, withJson } from "../options.ts";
@@ -42,7 +43,7 @@ export function addDiff(program: Command, { io, run }: Cli): void {
     );
 
   const drift = withJson(program.command("drift").description("Compares our contract with what the provider publishes. A contradiction ends with 1."))
-    .argument("<provider>", "the provider whose contract is compared")
+    .addArgument(new Argument("<provider>", "the provider whose contract is compared").choices(providers.map(({ name }) => name)))
     .option("--against <file or address>", "the provider's OpenAPI document, 3.0 or 3.1 (required)")
     .addOption(reporterOption());
   withExample(drift, "openrefunds drift mollie --against https://example.com/openapi.json")

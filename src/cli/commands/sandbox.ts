@@ -6,8 +6,8 @@ import { withExample, withJson } from "../options.ts";
 import type { Cli } from "../program.ts";
 import { createRunningClock } from "../running-clock.ts";
 import type { Screen } from "../screen.ts";
-import { table } from "../show.ts";
-import { wholeNumber } from "../values.ts";
+import { money, table } from "../show.ts";
+import { positiveNumber, wholeNumber } from "../values.ts";
 
 interface SandboxOptions {
   readonly port?: number;
@@ -20,11 +20,11 @@ export function addSandbox(program: Command, { io, run }: Cli): void {
   const command = withJson(program.command("sandbox").description("All providers on this machine, with a payment at each to refund. Ctrl-C ends it."))
     .option("--port <number>", "the port (default: any free one)", wholeNumber)
     .option("--seed <number>", "the same seed gives the same ids", wholeNumber, 1)
-    .option("--speed <factor>", "how many times faster than ours its clock runs: with 3600 a refund at Mollie takes a few seconds", wholeNumber, 1);
+    .option("--speed <factor>", "how many times faster than ours its clock runs: with 3600 a refund at Mollie takes a few seconds", positiveNumber, 1);
   withExample(command, "openrefunds sandbox --port 4010 > openrefunds.yaml").action((options: SandboxOptions) =>
     run(options, async (screen) => {
       const [{ createSandbox }, { subjects }] = await Promise.all([import("../../sandbox/index.ts"), import("../../contract/cases/subjects.ts")]);
-      const clock = createRunningClock(io.clock, Math.max(1, options.speed));
+      const clock = createRunningClock(io.clock, options.speed);
       const sandbox = createSandbox({ seed: options.seed, clock });
       const server = await sandbox.listen(options.port === undefined ? {} : { port: options.port }).catch((cause: NodeJS.ErrnoException) => {
         throw new UsageError(`port ${options.port} can't be had (${cause.code}): name another with --port, or leave it out`, { cause });
@@ -55,10 +55,7 @@ function announce(screen: Screen, sandbox: Sandbox, urls: Listening["urls"], sub
     screen.line(`    baseUrl: ${url}`);
     if (name === "dodo") screen.line("    mode: test");
   }
-  for (const line of table([
-    ["account", "payment to refund", "amount"],
-    ...accounts.map(({ name, payment, amount }) => [name, payment, `${amount.value} ${amount.currency}`]),
-  ]))
+  for (const line of table([["account", "payment to refund", "amount"], ...accounts.map(({ name, payment, amount }) => [name, payment, money(amount)])]))
     screen.note(line);
   const mollie = accounts.find(({ name }) => name === "mollie");
   screen.note(`Save the configuration as openrefunds.yaml, and in another terminal:`);

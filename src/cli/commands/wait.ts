@@ -6,7 +6,7 @@ import { type RefundOptions, withExample, withRefund } from "../options.ts";
 import type { Cli } from "../program.ts";
 import { withProgress } from "../progress.ts";
 import { showRefund, statusInWords } from "../show.ts";
-import { typed, wholeNumber } from "../values.ts";
+import { positiveNumber, typed, wholeNumber } from "../values.ts";
 
 interface WaitOptions extends RefundOptions {
   readonly waitSeconds?: number;
@@ -18,7 +18,7 @@ export function addWait(program: Command, { io, run }: Cli): void {
     program.command("wait").description("Reads a refund until it is settled. One that failed or was canceled ends with 1, no end in time with 3."),
   )
     .option("--wait-seconds <number>", "how long to wait in all (default: 600)", wholeNumber)
-    .option("--poll-seconds <number>", "the first pause between two reads; it grows by half each time, up to a minute (default: 1)", wholeNumber);
+    .option("--poll-seconds <number>", "the first pause between two reads; it grows by half each time, up to a minute (default: 1)", positiveNumber);
   withExample(command, "openrefunds wait shop re_4qqhO89gsT --payment tr_WDqYK6vllg --wait-seconds 7200");
   command.action((account: string, id: string, { waitSeconds, pollSeconds, ...options }: WaitOptions) =>
     run(options, async (screen) => {
@@ -26,7 +26,7 @@ export function addWait(program: Command, { io, run }: Cli): void {
       let seen: Refund | undefined;
       const limits = typed({
         waitMs: waitSeconds === undefined ? undefined : waitSeconds * 1_000,
-        pollMs: pollSeconds === undefined ? undefined : Math.max(1, pollSeconds) * 1_000,
+        pollMs: pollSeconds === undefined ? undefined : pollSeconds * 1_000,
       });
       const refund = await withProgress(
         io,

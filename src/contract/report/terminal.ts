@@ -16,6 +16,7 @@ export function toTerminal(report: Report, settings: TerminalSettings): string {
     ...breaches(masked, settings),
     ...table(masked, settings),
     "",
+    ...reasons(masked, settings),
     ...missed.flatMap((message) => wrap(printable(message), settings.columns, ink("yellow", "! "), "  ")),
     ...wrap(sentence, settings.columns, passes(masked) ? ink("green", "✓ ") : ink("red", "✗ "), "  "),
     ...wrap(runText(masked), settings.columns, "  ", "  ").map((line) => ink("dim", line)),
@@ -40,6 +41,21 @@ function breaches(report: Report, { columns, color }: TerminalSettings): string[
   }
   return lines;
 }
+
+/** Why cases were not run, the most frequent first; the reports that are files have them one by one. */
+function reasons({ providers }: Report, { columns, color }: TerminalSettings): string[] {
+  const counts = new Map<string, number>();
+  for (const { verdict, reason } of providers.flatMap(({ cases }) => cases)) {
+    const why = reason ?? "no reason was given";
+    if (verdict === "not_run") counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, one], [, other]) => other - one);
+  const rest = sorted.slice(mostReasons).reduce((sum, [, count]) => sum + count, 0);
+  const shown = rest > 0 ? [...sorted.slice(0, mostReasons), ["for other reasons, which the reports json and html have", rest] as const] : sorted;
+  const ink = inkOf(color);
+  return shown.flatMap(([why, count]) => wrap(printable(`${count} not run: ${why}`), columns, ink("dim", "- "), "  "));
+}
+const mostReasons = 5;
 
 interface Column {
   readonly title: string;

@@ -96,7 +96,9 @@ export const passes = ({ totals, providers }: Report): boolean =>
 /** `282 promises at 5 providers: 265 kept, 17 broken, 5 not run` */
 export function verdictSentence({ totals, providers }: Report): string {
   const promises = countText(totals.kept + totals.broken + totals.notRun, "promise");
-  return `${promises} at ${countText(providers.length, "provider")}: ${totals.kept} kept, ${totals.broken} broken, ${totals.notRun} not run`;
+  const missed = providers.reduce((sum, { coverage }) => sum + coverage.missed.length, 0);
+  const short = missed > 0 ? `, ${countText(missed, "threshold")} of coverage missed` : "";
+  return `${promises} at ${countText(providers.length, "provider")}: ${totals.kept} kept, ${totals.broken} broken, ${totals.notRun} not run${short}`;
 }
 
 /** What was run against what, so that it can be run again: `sandbox, seed 7` */

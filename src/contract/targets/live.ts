@@ -45,7 +45,10 @@ export function liveTarget({
     if (!(value > 0)) throw new ConfigurationError(`${name} is ${value}: give a number above 0`);
   }
   const names = Object.keys(accounts) as SandboxProvider[];
-  if (names.length === 0) throw new ConfigurationError("a live target needs an account: a key of the test mode and ids of refundable test payments");
+  if (names.length === 0)
+    throw new ConfigurationError(
+      "a live target needs an account: give a key of the test mode and refundable test payments (MOLLIE_API_KEY and MOLLIE_TEST_PAYMENTS=id:minorUnits:CURRENCY,…, or contract: accounts: in the configuration)",
+    );
   const rooms = new Map(names.map((name) => [name, openRoom(subjects[name], accounts[name], iMeanLiveMoney)]));
   let writes = 0;
   let minorUnits = 0;
