@@ -4,46 +4,12 @@ import type { operations as Wire } from "./types.ts";
 import { createRefundBody } from "./validators/createRefund.body.ts";
 import { createRefund200 } from "./validators/createRefund.200.ts";
 import { createRefund400 } from "./validators/createRefund.400.ts";
-import { createRefund401 } from "./validators/createRefund.401.ts";
-import { createRefund403 } from "./validators/createRefund.403.ts";
-import { createRefund404 } from "./validators/createRefund.404.ts";
-import { createRefund409 } from "./validators/createRefund.409.ts";
-import { createRefund422 } from "./validators/createRefund.422.ts";
-import { createRefund429 } from "./validators/createRefund.429.ts";
-import { createRefund500 } from "./validators/createRefund.500.ts";
 import { listRefundsParameters } from "./validators/listRefunds.parameters.ts";
 import { listRefunds200 } from "./validators/listRefunds.200.ts";
-import { listRefunds400 } from "./validators/listRefunds.400.ts";
-import { listRefunds401 } from "./validators/listRefunds.401.ts";
-import { listRefunds403 } from "./validators/listRefunds.403.ts";
-import { listRefunds422 } from "./validators/listRefunds.422.ts";
-import { listRefunds429 } from "./validators/listRefunds.429.ts";
-import { listRefunds500 } from "./validators/listRefunds.500.ts";
 import { getRefundParameters } from "./validators/getRefund.parameters.ts";
-import { getRefund200 } from "./validators/getRefund.200.ts";
-import { getRefund401 } from "./validators/getRefund.401.ts";
-import { getRefund403 } from "./validators/getRefund.403.ts";
-import { getRefund404 } from "./validators/getRefund.404.ts";
-import { getRefund429 } from "./validators/getRefund.429.ts";
-import { getRefund500 } from "./validators/getRefund.500.ts";
-import { getRefundReceiptParameters } from "./validators/getRefundReceipt.parameters.ts";
-import { getRefundReceipt404 } from "./validators/getRefundReceipt.404.ts";
-import { getRefundReceipt429 } from "./validators/getRefundReceipt.429.ts";
-import { getRefundReceipt500 } from "./validators/getRefundReceipt.500.ts";
 import { getPaymentParameters } from "./validators/getPayment.parameters.ts";
 import { getPayment200 } from "./validators/getPayment.200.ts";
-import { getPayment401 } from "./validators/getPayment.401.ts";
-import { getPayment403 } from "./validators/getPayment.403.ts";
-import { getPayment404 } from "./validators/getPayment.404.ts";
-import { getPayment429 } from "./validators/getPayment.429.ts";
-import { getPayment500 } from "./validators/getPayment.500.ts";
-import { getPaymentLineItemsParameters } from "./validators/getPaymentLineItems.parameters.ts";
 import { getPaymentLineItems200 } from "./validators/getPaymentLineItems.200.ts";
-import { getPaymentLineItems401 } from "./validators/getPaymentLineItems.401.ts";
-import { getPaymentLineItems403 } from "./validators/getPaymentLineItems.403.ts";
-import { getPaymentLineItems404 } from "./validators/getPaymentLineItems.404.ts";
-import { getPaymentLineItems429 } from "./validators/getPaymentLineItems.429.ts";
-import { getPaymentLineItems500 } from "./validators/getPaymentLineItems.500.ts";
 
 export const contract: Contract = { name: "dodo", title: "Dodo Payments refunds", version: "1.0.0", servers: ["https://test.dodopayments.com", "https://live.dodopayments.com"] };
 
@@ -74,13 +40,13 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   responses: {
     200: { media: "application/json", validator: createRefund200 },
     400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund401 },
-    403: { media: "application/json", validator: createRefund403 },
-    404: { media: "application/json", validator: createRefund404 },
-    409: { media: "application/json", validator: createRefund409 },
-    422: { media: "application/json", validator: createRefund422 },
-    429: { media: "application/json", validator: createRefund429 },
-    500: { media: "application/json", validator: createRefund500 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400 },
+    409: { media: "application/json", validator: createRefund400 },
+    422: { media: "application/json", validator: createRefund400 },
+    429: { media: "application/json", validator: createRefund400 },
+    500: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -108,12 +74,12 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: listRefunds200 },
-    400: { media: "application/json", validator: listRefunds400 },
-    401: { media: "application/json", validator: listRefunds401 },
-    403: { media: "application/json", validator: listRefunds403 },
-    422: { media: "application/json", validator: listRefunds422 },
-    429: { media: "application/json", validator: listRefunds429 },
-    500: { media: "application/json", validator: listRefunds500 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    422: { media: "application/json", validator: createRefund400 },
+    429: { media: "application/json", validator: createRefund400 },
+    500: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -139,12 +105,12 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: getRefund200 },
-    401: { media: "application/json", validator: getRefund401 },
-    403: { media: "application/json", validator: getRefund403 },
-    404: { media: "application/json", validator: getRefund404 },
-    429: { media: "application/json", validator: getRefund429 },
-    500: { media: "application/json", validator: getRefund500 },
+    200: { media: "application/json", validator: createRefund200 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400 },
+    429: { media: "application/json", validator: createRefund400 },
+    500: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -165,13 +131,13 @@ export const getRefundReceipt: Operation<GetRefundReceiptInput, GetRefundReceipt
   idempotency: null,
   headers: {},
   parameterNames: { path: ["refundId"], query: [], header: [] },
-  parameters: getRefundReceiptParameters,
+  parameters: getRefundParameters,
   body: null,
   responses: {
     200: { media: "application/pdf", validator: null },
-    404: { media: "application/json", validator: getRefundReceipt404 },
-    429: { media: "application/json", validator: getRefundReceipt429 },
-    500: { media: "application/json", validator: getRefundReceipt500 },
+    404: { media: "application/json", validator: createRefund400 },
+    429: { media: "application/json", validator: createRefund400 },
+    500: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -198,11 +164,11 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: getPayment200 },
-    401: { media: "application/json", validator: getPayment401 },
-    403: { media: "application/json", validator: getPayment403 },
-    404: { media: "application/json", validator: getPayment404 },
-    429: { media: "application/json", validator: getPayment429 },
-    500: { media: "application/json", validator: getPayment500 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400 },
+    429: { media: "application/json", validator: createRefund400 },
+    500: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -225,15 +191,15 @@ export const getPaymentLineItems: Operation<GetPaymentLineItemsInput, GetPayment
   idempotency: null,
   headers: {},
   parameterNames: { path: ["paymentId"], query: [], header: [] },
-  parameters: getPaymentLineItemsParameters,
+  parameters: getPaymentParameters,
   body: null,
   responses: {
     200: { media: "application/json", validator: getPaymentLineItems200 },
-    401: { media: "application/json", validator: getPaymentLineItems401 },
-    403: { media: "application/json", validator: getPaymentLineItems403 },
-    404: { media: "application/json", validator: getPaymentLineItems404 },
-    429: { media: "application/json", validator: getPaymentLineItems429 },
-    500: { media: "application/json", validator: getPaymentLineItems500 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400 },
+    429: { media: "application/json", validator: createRefund400 },
+    500: { media: "application/json", validator: createRefund400 },
   },
 };
 

@@ -5,47 +5,11 @@ import { createRefundBody } from "./validators/createRefund.body.ts";
 import { createRefundParameters } from "./validators/createRefund.parameters.ts";
 import { createRefund200 } from "./validators/createRefund.200.ts";
 import { createRefund400 } from "./validators/createRefund.400.ts";
-import { createRefund401 } from "./validators/createRefund.401.ts";
-import { createRefund403 } from "./validators/createRefund.403.ts";
-import { createRefund404 } from "./validators/createRefund.404.ts";
-import { createRefund409 } from "./validators/createRefund.409.ts";
-import { createRefund500 } from "./validators/createRefund.500.ts";
-import { createRefund502 } from "./validators/createRefund.502.ts";
-import { createRefund503 } from "./validators/createRefund.503.ts";
-import { createRefund504 } from "./validators/createRefund.504.ts";
 import { getRefundParameters } from "./validators/getRefund.parameters.ts";
-import { getRefund200 } from "./validators/getRefund.200.ts";
-import { getRefund400 } from "./validators/getRefund.400.ts";
-import { getRefund401 } from "./validators/getRefund.401.ts";
-import { getRefund403 } from "./validators/getRefund.403.ts";
-import { getRefund404 } from "./validators/getRefund.404.ts";
-import { getRefund409 } from "./validators/getRefund.409.ts";
-import { getRefund500 } from "./validators/getRefund.500.ts";
-import { getRefund502 } from "./validators/getRefund.502.ts";
-import { getRefund503 } from "./validators/getRefund.503.ts";
-import { getRefund504 } from "./validators/getRefund.504.ts";
 import { getPaymentParameters } from "./validators/getPayment.parameters.ts";
 import { getPayment200 } from "./validators/getPayment.200.ts";
-import { getPayment400 } from "./validators/getPayment.400.ts";
-import { getPayment401 } from "./validators/getPayment.401.ts";
-import { getPayment403 } from "./validators/getPayment.403.ts";
-import { getPayment404 } from "./validators/getPayment.404.ts";
-import { getPayment409 } from "./validators/getPayment.409.ts";
-import { getPayment500 } from "./validators/getPayment.500.ts";
-import { getPayment502 } from "./validators/getPayment.502.ts";
-import { getPayment503 } from "./validators/getPayment.503.ts";
-import { getPayment504 } from "./validators/getPayment.504.ts";
 import { reversePaymentParameters } from "./validators/reversePayment.parameters.ts";
 import { reversePayment200 } from "./validators/reversePayment.200.ts";
-import { reversePayment400 } from "./validators/reversePayment.400.ts";
-import { reversePayment401 } from "./validators/reversePayment.401.ts";
-import { reversePayment403 } from "./validators/reversePayment.403.ts";
-import { reversePayment404 } from "./validators/reversePayment.404.ts";
-import { reversePayment409 } from "./validators/reversePayment.409.ts";
-import { reversePayment500 } from "./validators/reversePayment.500.ts";
-import { reversePayment502 } from "./validators/reversePayment.502.ts";
-import { reversePayment503 } from "./validators/reversePayment.503.ts";
-import { reversePayment504 } from "./validators/reversePayment.504.ts";
 
 export const contract: Contract = { name: "dojo", title: "Dojo refunds", version: "1.0.0", servers: ["https://api.dojo.tech"] };
 
@@ -79,14 +43,14 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   responses: {
     200: { media: "application/json", validator: createRefund200 },
     400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund401 },
-    403: { media: "application/json", validator: createRefund403 },
-    404: { media: "application/json", validator: createRefund404 },
-    409: { media: "application/json", validator: createRefund409 },
-    500: { media: "application/json", validator: createRefund500 },
-    502: { media: "application/json", validator: createRefund502 },
-    503: { media: "application/json", validator: createRefund503 },
-    504: { media: "application/json", validator: createRefund504 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400 },
+    409: { media: "application/json", validator: createRefund400 },
+    500: { media: "application/json", validator: createRefund400 },
+    502: { media: "application/json", validator: createRefund400 },
+    503: { media: "application/json", validator: createRefund400 },
+    504: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -117,16 +81,16 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: getRefund200 },
-    400: { media: "application/json", validator: getRefund400 },
-    401: { media: "application/json", validator: getRefund401 },
-    403: { media: "application/json", validator: getRefund403 },
-    404: { media: "application/json", validator: getRefund404 },
-    409: { media: "application/json", validator: getRefund409 },
-    500: { media: "application/json", validator: getRefund500 },
-    502: { media: "application/json", validator: getRefund502 },
-    503: { media: "application/json", validator: getRefund503 },
-    504: { media: "application/json", validator: getRefund504 },
+    200: { media: "application/json", validator: createRefund200 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400 },
+    409: { media: "application/json", validator: createRefund400 },
+    500: { media: "application/json", validator: createRefund400 },
+    502: { media: "application/json", validator: createRefund400 },
+    503: { media: "application/json", validator: createRefund400 },
+    504: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -159,15 +123,15 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: getPayment200 },
-    400: { media: "application/json", validator: getPayment400 },
-    401: { media: "application/json", validator: getPayment401 },
-    403: { media: "application/json", validator: getPayment403 },
-    404: { media: "application/json", validator: getPayment404 },
-    409: { media: "application/json", validator: getPayment409 },
-    500: { media: "application/json", validator: getPayment500 },
-    502: { media: "application/json", validator: getPayment502 },
-    503: { media: "application/json", validator: getPayment503 },
-    504: { media: "application/json", validator: getPayment504 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400 },
+    409: { media: "application/json", validator: createRefund400 },
+    500: { media: "application/json", validator: createRefund400 },
+    502: { media: "application/json", validator: createRefund400 },
+    503: { media: "application/json", validator: createRefund400 },
+    504: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -199,15 +163,15 @@ export const reversePayment: Operation<ReversePaymentInput, ReversePaymentResult
   body: null,
   responses: {
     200: { media: "application/json", validator: reversePayment200 },
-    400: { media: "application/json", validator: reversePayment400 },
-    401: { media: "application/json", validator: reversePayment401 },
-    403: { media: "application/json", validator: reversePayment403 },
-    404: { media: "application/json", validator: reversePayment404 },
-    409: { media: "application/json", validator: reversePayment409 },
-    500: { media: "application/json", validator: reversePayment500 },
-    502: { media: "application/json", validator: reversePayment502 },
-    503: { media: "application/json", validator: reversePayment503 },
-    504: { media: "application/json", validator: reversePayment504 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400 },
+    409: { media: "application/json", validator: createRefund400 },
+    500: { media: "application/json", validator: createRefund400 },
+    502: { media: "application/json", validator: createRefund400 },
+    503: { media: "application/json", validator: createRefund400 },
+    504: { media: "application/json", validator: createRefund400 },
   },
 };
 

@@ -5,62 +5,13 @@ import { createRefundBody } from "./validators/createRefund.body.ts";
 import { createRefundParameters } from "./validators/createRefund.parameters.ts";
 import { createRefund201 } from "./validators/createRefund.201.ts";
 import { createRefund400 } from "./validators/createRefund.400.ts";
-import { createRefund401 } from "./validators/createRefund.401.ts";
-import { createRefund403 } from "./validators/createRefund.403.ts";
-import { createRefund404 } from "./validators/createRefund.404.ts";
-import { createRefund409 } from "./validators/createRefund.409.ts";
-import { createRefund422 } from "./validators/createRefund.422.ts";
-import { createRefund429 } from "./validators/createRefund.429.ts";
-import { createRefund500 } from "./validators/createRefund.500.ts";
-import { createRefund503 } from "./validators/createRefund.503.ts";
 import { listRefundsParameters } from "./validators/listRefunds.parameters.ts";
 import { listRefunds200 } from "./validators/listRefunds.200.ts";
-import { listRefunds400 } from "./validators/listRefunds.400.ts";
-import { listRefunds401 } from "./validators/listRefunds.401.ts";
-import { listRefunds403 } from "./validators/listRefunds.403.ts";
-import { listRefunds404 } from "./validators/listRefunds.404.ts";
-import { listRefunds422 } from "./validators/listRefunds.422.ts";
-import { listRefunds429 } from "./validators/listRefunds.429.ts";
-import { listRefunds500 } from "./validators/listRefunds.500.ts";
-import { listRefunds503 } from "./validators/listRefunds.503.ts";
 import { getRefundParameters } from "./validators/getRefund.parameters.ts";
-import { getRefund200 } from "./validators/getRefund.200.ts";
-import { getRefund400 } from "./validators/getRefund.400.ts";
-import { getRefund401 } from "./validators/getRefund.401.ts";
-import { getRefund403 } from "./validators/getRefund.403.ts";
-import { getRefund404 } from "./validators/getRefund.404.ts";
-import { getRefund422 } from "./validators/getRefund.422.ts";
-import { getRefund429 } from "./validators/getRefund.429.ts";
-import { getRefund500 } from "./validators/getRefund.500.ts";
-import { getRefund503 } from "./validators/getRefund.503.ts";
 import { cancelRefundParameters } from "./validators/cancelRefund.parameters.ts";
-import { cancelRefund400 } from "./validators/cancelRefund.400.ts";
-import { cancelRefund401 } from "./validators/cancelRefund.401.ts";
-import { cancelRefund403 } from "./validators/cancelRefund.403.ts";
-import { cancelRefund404 } from "./validators/cancelRefund.404.ts";
-import { cancelRefund422 } from "./validators/cancelRefund.422.ts";
-import { cancelRefund429 } from "./validators/cancelRefund.429.ts";
-import { cancelRefund500 } from "./validators/cancelRefund.500.ts";
-import { cancelRefund503 } from "./validators/cancelRefund.503.ts";
 import { listAllRefundsParameters } from "./validators/listAllRefunds.parameters.ts";
-import { listAllRefunds200 } from "./validators/listAllRefunds.200.ts";
-import { listAllRefunds400 } from "./validators/listAllRefunds.400.ts";
-import { listAllRefunds401 } from "./validators/listAllRefunds.401.ts";
-import { listAllRefunds403 } from "./validators/listAllRefunds.403.ts";
-import { listAllRefunds422 } from "./validators/listAllRefunds.422.ts";
-import { listAllRefunds429 } from "./validators/listAllRefunds.429.ts";
-import { listAllRefunds500 } from "./validators/listAllRefunds.500.ts";
-import { listAllRefunds503 } from "./validators/listAllRefunds.503.ts";
 import { getPaymentParameters } from "./validators/getPayment.parameters.ts";
 import { getPayment200 } from "./validators/getPayment.200.ts";
-import { getPayment400 } from "./validators/getPayment.400.ts";
-import { getPayment401 } from "./validators/getPayment.401.ts";
-import { getPayment403 } from "./validators/getPayment.403.ts";
-import { getPayment404 } from "./validators/getPayment.404.ts";
-import { getPayment422 } from "./validators/getPayment.422.ts";
-import { getPayment429 } from "./validators/getPayment.429.ts";
-import { getPayment500 } from "./validators/getPayment.500.ts";
-import { getPayment503 } from "./validators/getPayment.503.ts";
 
 export const contract: Contract = { name: "mollie", title: "Mollie refunds", version: "1.0.0", servers: ["https://api.mollie.com"] };
 
@@ -94,14 +45,14 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   responses: {
     201: { media: "application/hal+json", validator: createRefund201 },
     400: { media: "application/hal+json", validator: createRefund400 },
-    401: { media: "application/hal+json", validator: createRefund401 },
-    403: { media: "application/hal+json", validator: createRefund403 },
-    404: { media: "application/hal+json", validator: createRefund404 },
-    409: { media: "application/hal+json", validator: createRefund409 },
-    422: { media: "application/hal+json", validator: createRefund422 },
-    429: { media: "application/hal+json", validator: createRefund429 },
-    500: { media: "application/hal+json", validator: createRefund500 },
-    503: { media: "application/hal+json", validator: createRefund503, notExecuted: true },
+    401: { media: "application/hal+json", validator: createRefund400 },
+    403: { media: "application/hal+json", validator: createRefund400 },
+    404: { media: "application/hal+json", validator: createRefund400 },
+    409: { media: "application/hal+json", validator: createRefund400 },
+    422: { media: "application/hal+json", validator: createRefund400 },
+    429: { media: "application/hal+json", validator: createRefund400 },
+    500: { media: "application/hal+json", validator: createRefund400 },
+    503: { media: "application/hal+json", validator: createRefund400, notExecuted: true },
   },
 };
 
@@ -132,14 +83,14 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   body: null,
   responses: {
     200: { media: "application/hal+json", validator: listRefunds200 },
-    400: { media: "application/hal+json", validator: listRefunds400 },
-    401: { media: "application/hal+json", validator: listRefunds401 },
-    403: { media: "application/hal+json", validator: listRefunds403 },
-    404: { media: "application/hal+json", validator: listRefunds404 },
-    422: { media: "application/hal+json", validator: listRefunds422 },
-    429: { media: "application/hal+json", validator: listRefunds429 },
-    500: { media: "application/hal+json", validator: listRefunds500 },
-    503: { media: "application/hal+json", validator: listRefunds503 },
+    400: { media: "application/hal+json", validator: createRefund400 },
+    401: { media: "application/hal+json", validator: createRefund400 },
+    403: { media: "application/hal+json", validator: createRefund400 },
+    404: { media: "application/hal+json", validator: createRefund400 },
+    422: { media: "application/hal+json", validator: createRefund400 },
+    429: { media: "application/hal+json", validator: createRefund400 },
+    500: { media: "application/hal+json", validator: createRefund400 },
+    503: { media: "application/hal+json", validator: createRefund400 },
   },
 };
 
@@ -169,15 +120,15 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/hal+json", validator: getRefund200 },
-    400: { media: "application/hal+json", validator: getRefund400 },
-    401: { media: "application/hal+json", validator: getRefund401 },
-    403: { media: "application/hal+json", validator: getRefund403 },
-    404: { media: "application/hal+json", validator: getRefund404 },
-    422: { media: "application/hal+json", validator: getRefund422 },
-    429: { media: "application/hal+json", validator: getRefund429 },
-    500: { media: "application/hal+json", validator: getRefund500 },
-    503: { media: "application/hal+json", validator: getRefund503 },
+    200: { media: "application/hal+json", validator: createRefund201 },
+    400: { media: "application/hal+json", validator: createRefund400 },
+    401: { media: "application/hal+json", validator: createRefund400 },
+    403: { media: "application/hal+json", validator: createRefund400 },
+    404: { media: "application/hal+json", validator: createRefund400 },
+    422: { media: "application/hal+json", validator: createRefund400 },
+    429: { media: "application/hal+json", validator: createRefund400 },
+    500: { media: "application/hal+json", validator: createRefund400 },
+    503: { media: "application/hal+json", validator: createRefund400 },
   },
 };
 
@@ -208,14 +159,14 @@ export const cancelRefund: Operation<CancelRefundInput, CancelRefundResult> = {
   body: null,
   responses: {
     204: { media: null, validator: null },
-    400: { media: "application/hal+json", validator: cancelRefund400 },
-    401: { media: "application/hal+json", validator: cancelRefund401 },
-    403: { media: "application/hal+json", validator: cancelRefund403 },
-    404: { media: "application/hal+json", validator: cancelRefund404 },
-    422: { media: "application/hal+json", validator: cancelRefund422 },
-    429: { media: "application/hal+json", validator: cancelRefund429 },
-    500: { media: "application/hal+json", validator: cancelRefund500 },
-    503: { media: "application/hal+json", validator: cancelRefund503 },
+    400: { media: "application/hal+json", validator: createRefund400 },
+    401: { media: "application/hal+json", validator: createRefund400 },
+    403: { media: "application/hal+json", validator: createRefund400 },
+    404: { media: "application/hal+json", validator: createRefund400 },
+    422: { media: "application/hal+json", validator: createRefund400 },
+    429: { media: "application/hal+json", validator: createRefund400 },
+    500: { media: "application/hal+json", validator: createRefund400 },
+    503: { media: "application/hal+json", validator: createRefund400 },
   },
 };
 
@@ -243,14 +194,14 @@ export const listAllRefunds: Operation<ListAllRefundsInput, ListAllRefundsResult
   parameters: listAllRefundsParameters,
   body: null,
   responses: {
-    200: { media: "application/hal+json", validator: listAllRefunds200 },
-    400: { media: "application/hal+json", validator: listAllRefunds400 },
-    401: { media: "application/hal+json", validator: listAllRefunds401 },
-    403: { media: "application/hal+json", validator: listAllRefunds403 },
-    422: { media: "application/hal+json", validator: listAllRefunds422 },
-    429: { media: "application/hal+json", validator: listAllRefunds429 },
-    500: { media: "application/hal+json", validator: listAllRefunds500 },
-    503: { media: "application/hal+json", validator: listAllRefunds503 },
+    200: { media: "application/hal+json", validator: listRefunds200 },
+    400: { media: "application/hal+json", validator: createRefund400 },
+    401: { media: "application/hal+json", validator: createRefund400 },
+    403: { media: "application/hal+json", validator: createRefund400 },
+    422: { media: "application/hal+json", validator: createRefund400 },
+    429: { media: "application/hal+json", validator: createRefund400 },
+    500: { media: "application/hal+json", validator: createRefund400 },
+    503: { media: "application/hal+json", validator: createRefund400 },
   },
 };
 
@@ -281,14 +232,14 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   body: null,
   responses: {
     200: { media: "application/hal+json", validator: getPayment200 },
-    400: { media: "application/hal+json", validator: getPayment400 },
-    401: { media: "application/hal+json", validator: getPayment401 },
-    403: { media: "application/hal+json", validator: getPayment403 },
-    404: { media: "application/hal+json", validator: getPayment404 },
-    422: { media: "application/hal+json", validator: getPayment422 },
-    429: { media: "application/hal+json", validator: getPayment429 },
-    500: { media: "application/hal+json", validator: getPayment500 },
-    503: { media: "application/hal+json", validator: getPayment503 },
+    400: { media: "application/hal+json", validator: createRefund400 },
+    401: { media: "application/hal+json", validator: createRefund400 },
+    403: { media: "application/hal+json", validator: createRefund400 },
+    404: { media: "application/hal+json", validator: createRefund400 },
+    422: { media: "application/hal+json", validator: createRefund400 },
+    429: { media: "application/hal+json", validator: createRefund400 },
+    500: { media: "application/hal+json", validator: createRefund400 },
+    503: { media: "application/hal+json", validator: createRefund400 },
   },
 };
 

@@ -5,35 +5,12 @@ import { createRefundBody } from "./validators/createRefund.body.ts";
 import { createRefundParameters } from "./validators/createRefund.parameters.ts";
 import { createRefund200 } from "./validators/createRefund.200.ts";
 import { createRefund400 } from "./validators/createRefund.400.ts";
-import { createRefund401 } from "./validators/createRefund.401.ts";
-import { createRefund403 } from "./validators/createRefund.403.ts";
-import { createRefund404 } from "./validators/createRefund.404.ts";
 import { createRefund429 } from "./validators/createRefund.429.ts";
-import { createRefund500 } from "./validators/createRefund.500.ts";
 import { listRefundsParameters } from "./validators/listRefunds.parameters.ts";
 import { listRefunds200 } from "./validators/listRefunds.200.ts";
-import { listRefunds400 } from "./validators/listRefunds.400.ts";
-import { listRefunds401 } from "./validators/listRefunds.401.ts";
-import { listRefunds403 } from "./validators/listRefunds.403.ts";
-import { listRefunds404 } from "./validators/listRefunds.404.ts";
-import { listRefunds429 } from "./validators/listRefunds.429.ts";
-import { listRefunds500 } from "./validators/listRefunds.500.ts";
 import { getRefundParameters } from "./validators/getRefund.parameters.ts";
-import { getRefund200 } from "./validators/getRefund.200.ts";
-import { getRefund400 } from "./validators/getRefund.400.ts";
-import { getRefund401 } from "./validators/getRefund.401.ts";
-import { getRefund403 } from "./validators/getRefund.403.ts";
-import { getRefund404 } from "./validators/getRefund.404.ts";
-import { getRefund429 } from "./validators/getRefund.429.ts";
-import { getRefund500 } from "./validators/getRefund.500.ts";
 import { getPaymentParameters } from "./validators/getPayment.parameters.ts";
 import { getPayment200 } from "./validators/getPayment.200.ts";
-import { getPayment400 } from "./validators/getPayment.400.ts";
-import { getPayment401 } from "./validators/getPayment.401.ts";
-import { getPayment403 } from "./validators/getPayment.403.ts";
-import { getPayment404 } from "./validators/getPayment.404.ts";
-import { getPayment429 } from "./validators/getPayment.429.ts";
-import { getPayment500 } from "./validators/getPayment.500.ts";
 
 export const contract: Contract = { name: "paymongo", title: "PayMongo refunds", version: "1.0.0", servers: ["https://api.paymongo.com"] };
 
@@ -63,11 +40,11 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   responses: {
     200: { media: "application/json", validator: createRefund200 },
     400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund401 },
-    403: { media: "application/json", validator: createRefund403 },
-    404: { media: "application/json", validator: createRefund404, mayBeEmpty: true },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400, mayBeEmpty: true },
     429: { media: "text/plain", validator: createRefund429 },
-    500: { media: "application/json", validator: createRefund500 },
+    500: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -95,12 +72,12 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: listRefunds200 },
-    400: { media: "application/json", validator: listRefunds400 },
-    401: { media: "application/json", validator: listRefunds401 },
-    403: { media: "application/json", validator: listRefunds403 },
-    404: { media: "application/json", validator: listRefunds404, mayBeEmpty: true },
-    429: { media: "text/plain", validator: listRefunds429 },
-    500: { media: "application/json", validator: listRefunds500 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400, mayBeEmpty: true },
+    429: { media: "text/plain", validator: createRefund429 },
+    500: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -127,13 +104,13 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: getRefund200 },
-    400: { media: "application/json", validator: getRefund400 },
-    401: { media: "application/json", validator: getRefund401 },
-    403: { media: "application/json", validator: getRefund403 },
-    404: { media: "application/json", validator: getRefund404, mayBeEmpty: true },
-    429: { media: "text/plain", validator: getRefund429 },
-    500: { media: "application/json", validator: getRefund500 },
+    200: { media: "application/json", validator: createRefund200 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400, mayBeEmpty: true },
+    429: { media: "text/plain", validator: createRefund429 },
+    500: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -161,12 +138,12 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: getPayment200 },
-    400: { media: "application/json", validator: getPayment400 },
-    401: { media: "application/json", validator: getPayment401 },
-    403: { media: "application/json", validator: getPayment403 },
-    404: { media: "application/json", validator: getPayment404, mayBeEmpty: true },
-    429: { media: "text/plain", validator: getPayment429 },
-    500: { media: "application/json", validator: getPayment500 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund400 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400, mayBeEmpty: true },
+    429: { media: "text/plain", validator: createRefund429 },
+    500: { media: "application/json", validator: createRefund400 },
   },
 };
 

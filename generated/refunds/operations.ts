@@ -6,55 +6,15 @@ import { listAccounts401 } from "./validators/listAccounts.401.ts";
 import { createRefundBody } from "./validators/createRefund.body.ts";
 import { createRefundParameters } from "./validators/createRefund.parameters.ts";
 import { createRefund200 } from "./validators/createRefund.200.ts";
-import { createRefund400 } from "./validators/createRefund.400.ts";
-import { createRefund401 } from "./validators/createRefund.401.ts";
-import { createRefund404 } from "./validators/createRefund.404.ts";
-import { createRefund409 } from "./validators/createRefund.409.ts";
-import { createRefund422 } from "./validators/createRefund.422.ts";
-import { createRefund429 } from "./validators/createRefund.429.ts";
-import { createRefund502 } from "./validators/createRefund.502.ts";
 import { listRefundsParameters } from "./validators/listRefunds.parameters.ts";
 import { listRefunds200 } from "./validators/listRefunds.200.ts";
-import { listRefunds400 } from "./validators/listRefunds.400.ts";
-import { listRefunds401 } from "./validators/listRefunds.401.ts";
-import { listRefunds404 } from "./validators/listRefunds.404.ts";
-import { listRefunds429 } from "./validators/listRefunds.429.ts";
-import { listRefunds502 } from "./validators/listRefunds.502.ts";
 import { getRefundParameters } from "./validators/getRefund.parameters.ts";
-import { getRefund200 } from "./validators/getRefund.200.ts";
-import { getRefund400 } from "./validators/getRefund.400.ts";
-import { getRefund401 } from "./validators/getRefund.401.ts";
-import { getRefund404 } from "./validators/getRefund.404.ts";
-import { getRefund429 } from "./validators/getRefund.429.ts";
-import { getRefund502 } from "./validators/getRefund.502.ts";
-import { cancelRefundParameters } from "./validators/cancelRefund.parameters.ts";
-import { cancelRefund200 } from "./validators/cancelRefund.200.ts";
-import { cancelRefund400 } from "./validators/cancelRefund.400.ts";
-import { cancelRefund401 } from "./validators/cancelRefund.401.ts";
-import { cancelRefund404 } from "./validators/cancelRefund.404.ts";
-import { cancelRefund422 } from "./validators/cancelRefund.422.ts";
-import { cancelRefund429 } from "./validators/cancelRefund.429.ts";
-import { cancelRefund502 } from "./validators/cancelRefund.502.ts";
 import { updateRefundBody } from "./validators/updateRefund.body.ts";
 import { updateRefundParameters } from "./validators/updateRefund.parameters.ts";
-import { updateRefund200 } from "./validators/updateRefund.200.ts";
-import { updateRefund400 } from "./validators/updateRefund.400.ts";
-import { updateRefund401 } from "./validators/updateRefund.401.ts";
-import { updateRefund404 } from "./validators/updateRefund.404.ts";
-import { updateRefund422 } from "./validators/updateRefund.422.ts";
-import { updateRefund429 } from "./validators/updateRefund.429.ts";
-import { updateRefund502 } from "./validators/updateRefund.502.ts";
 import { getRefundableParameters } from "./validators/getRefundable.parameters.ts";
 import { getRefundable200 } from "./validators/getRefundable.200.ts";
-import { getRefundable401 } from "./validators/getRefundable.401.ts";
-import { getRefundable404 } from "./validators/getRefundable.404.ts";
-import { getRefundable429 } from "./validators/getRefundable.429.ts";
-import { getRefundable502 } from "./validators/getRefundable.502.ts";
 import { receiveWebhookBody } from "./validators/receiveWebhook.body.ts";
-import { receiveWebhookParameters } from "./validators/receiveWebhook.parameters.ts";
 import { receiveWebhook200 } from "./validators/receiveWebhook.200.ts";
-import { receiveWebhook400 } from "./validators/receiveWebhook.400.ts";
-import { receiveWebhook404 } from "./validators/receiveWebhook.404.ts";
 
 export const contract: Contract = { name: "refunds", title: "Refunds", version: "1.0.0", servers: ["http://127.0.0.1:8080"] };
 
@@ -106,13 +66,13 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   body: createRefundBody,
   responses: {
     200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/problem+json", validator: createRefund400 },
-    401: { media: "application/problem+json", validator: createRefund401 },
-    404: { media: "application/problem+json", validator: createRefund404 },
-    409: { media: "application/problem+json", validator: createRefund409 },
-    422: { media: "application/problem+json", validator: createRefund422 },
-    429: { media: "application/problem+json", validator: createRefund429 },
-    502: { media: "application/problem+json", validator: createRefund502 },
+    400: { media: "application/problem+json", validator: listAccounts401 },
+    401: { media: "application/problem+json", validator: listAccounts401 },
+    404: { media: "application/problem+json", validator: listAccounts401 },
+    409: { media: "application/problem+json", validator: listAccounts401 },
+    422: { media: "application/problem+json", validator: listAccounts401 },
+    429: { media: "application/problem+json", validator: listAccounts401 },
+    502: { media: "application/problem+json", validator: listAccounts401 },
   },
 };
 
@@ -140,11 +100,11 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: listRefunds200 },
-    400: { media: "application/problem+json", validator: listRefunds400 },
-    401: { media: "application/problem+json", validator: listRefunds401 },
-    404: { media: "application/problem+json", validator: listRefunds404 },
-    429: { media: "application/problem+json", validator: listRefunds429 },
-    502: { media: "application/problem+json", validator: listRefunds502 },
+    400: { media: "application/problem+json", validator: listAccounts401 },
+    401: { media: "application/problem+json", validator: listAccounts401 },
+    404: { media: "application/problem+json", validator: listAccounts401 },
+    429: { media: "application/problem+json", validator: listAccounts401 },
+    502: { media: "application/problem+json", validator: listAccounts401 },
   },
 };
 
@@ -171,12 +131,12 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: getRefund200 },
-    400: { media: "application/problem+json", validator: getRefund400 },
-    401: { media: "application/problem+json", validator: getRefund401 },
-    404: { media: "application/problem+json", validator: getRefund404 },
-    429: { media: "application/problem+json", validator: getRefund429 },
-    502: { media: "application/problem+json", validator: getRefund502 },
+    200: { media: "application/json", validator: createRefund200 },
+    400: { media: "application/problem+json", validator: listAccounts401 },
+    401: { media: "application/problem+json", validator: listAccounts401 },
+    404: { media: "application/problem+json", validator: listAccounts401 },
+    429: { media: "application/problem+json", validator: listAccounts401 },
+    502: { media: "application/problem+json", validator: listAccounts401 },
   },
 };
 
@@ -201,16 +161,16 @@ export const cancelRefund: Operation<CancelRefundInput, CancelRefundResult> = {
   idempotency: "none",
   headers: {},
   parameterNames: { path: ["account", "refundId"], query: ["payment"], header: [] },
-  parameters: cancelRefundParameters,
+  parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: cancelRefund200 },
-    400: { media: "application/problem+json", validator: cancelRefund400 },
-    401: { media: "application/problem+json", validator: cancelRefund401 },
-    404: { media: "application/problem+json", validator: cancelRefund404 },
-    422: { media: "application/problem+json", validator: cancelRefund422 },
-    429: { media: "application/problem+json", validator: cancelRefund429 },
-    502: { media: "application/problem+json", validator: cancelRefund502 },
+    200: { media: "application/json", validator: createRefund200 },
+    400: { media: "application/problem+json", validator: listAccounts401 },
+    401: { media: "application/problem+json", validator: listAccounts401 },
+    404: { media: "application/problem+json", validator: listAccounts401 },
+    422: { media: "application/problem+json", validator: listAccounts401 },
+    429: { media: "application/problem+json", validator: listAccounts401 },
+    502: { media: "application/problem+json", validator: listAccounts401 },
   },
 };
 
@@ -238,13 +198,13 @@ export const updateRefund: Operation<UpdateRefundInput, UpdateRefundResult> = {
   parameters: updateRefundParameters,
   body: updateRefundBody,
   responses: {
-    200: { media: "application/json", validator: updateRefund200 },
-    400: { media: "application/problem+json", validator: updateRefund400 },
-    401: { media: "application/problem+json", validator: updateRefund401 },
-    404: { media: "application/problem+json", validator: updateRefund404 },
-    422: { media: "application/problem+json", validator: updateRefund422 },
-    429: { media: "application/problem+json", validator: updateRefund429 },
-    502: { media: "application/problem+json", validator: updateRefund502 },
+    200: { media: "application/json", validator: createRefund200 },
+    400: { media: "application/problem+json", validator: listAccounts401 },
+    401: { media: "application/problem+json", validator: listAccounts401 },
+    404: { media: "application/problem+json", validator: listAccounts401 },
+    422: { media: "application/problem+json", validator: listAccounts401 },
+    429: { media: "application/problem+json", validator: listAccounts401 },
+    502: { media: "application/problem+json", validator: listAccounts401 },
   },
 };
 
@@ -270,10 +230,10 @@ export const getRefundable: Operation<GetRefundableInput, GetRefundableResult> =
   body: null,
   responses: {
     200: { media: "application/json", validator: getRefundable200 },
-    401: { media: "application/problem+json", validator: getRefundable401 },
-    404: { media: "application/problem+json", validator: getRefundable404 },
-    429: { media: "application/problem+json", validator: getRefundable429 },
-    502: { media: "application/problem+json", validator: getRefundable502 },
+    401: { media: "application/problem+json", validator: listAccounts401 },
+    404: { media: "application/problem+json", validator: listAccounts401 },
+    429: { media: "application/problem+json", validator: listAccounts401 },
+    502: { media: "application/problem+json", validator: listAccounts401 },
   },
 };
 
@@ -294,12 +254,12 @@ export const receiveWebhook: Operation<ReceiveWebhookInput, ReceiveWebhookResult
   idempotency: "none",
   headers: {},
   parameterNames: { path: ["account"], query: [], header: [] },
-  parameters: receiveWebhookParameters,
+  parameters: createRefundParameters,
   body: receiveWebhookBody,
   responses: {
     200: { media: "application/json", validator: receiveWebhook200 },
-    400: { media: "application/problem+json", validator: receiveWebhook400 },
-    404: { media: "application/problem+json", validator: receiveWebhook404 },
+    400: { media: "application/problem+json", validator: listAccounts401 },
+    404: { media: "application/problem+json", validator: listAccounts401 },
   },
 };
 

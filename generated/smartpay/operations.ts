@@ -6,28 +6,13 @@ import { createRefundParameters } from "./validators/createRefund.parameters.ts"
 import { createRefund200 } from "./validators/createRefund.200.ts";
 import { createRefund400 } from "./validators/createRefund.400.ts";
 import { createRefund401 } from "./validators/createRefund.401.ts";
-import { createRefund403 } from "./validators/createRefund.403.ts";
-import { createRefund404 } from "./validators/createRefund.404.ts";
 import { listRefundsParameters } from "./validators/listRefunds.parameters.ts";
 import { listRefunds200 } from "./validators/listRefunds.200.ts";
-import { listRefunds400 } from "./validators/listRefunds.400.ts";
-import { listRefunds401 } from "./validators/listRefunds.401.ts";
 import { getRefundParameters } from "./validators/getRefund.parameters.ts";
-import { getRefund200 } from "./validators/getRefund.200.ts";
-import { getRefund400 } from "./validators/getRefund.400.ts";
-import { getRefund401 } from "./validators/getRefund.401.ts";
-import { getRefund404 } from "./validators/getRefund.404.ts";
 import { updateRefundBody } from "./validators/updateRefund.body.ts";
 import { updateRefundParameters } from "./validators/updateRefund.parameters.ts";
-import { updateRefund200 } from "./validators/updateRefund.200.ts";
-import { updateRefund400 } from "./validators/updateRefund.400.ts";
-import { updateRefund401 } from "./validators/updateRefund.401.ts";
-import { updateRefund404 } from "./validators/updateRefund.404.ts";
 import { getPaymentParameters } from "./validators/getPayment.parameters.ts";
 import { getPayment200 } from "./validators/getPayment.200.ts";
-import { getPayment400 } from "./validators/getPayment.400.ts";
-import { getPayment401 } from "./validators/getPayment.401.ts";
-import { getPayment404 } from "./validators/getPayment.404.ts";
 
 export const contract: Contract = { name: "smartpay", title: "Smartpay refunds", version: "1.0.0", servers: ["https://api.smartpay.co"] };
 
@@ -56,8 +41,8 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
     200: { media: "application/json", validator: createRefund200 },
     400: { media: "application/json", validator: createRefund400 },
     401: { media: "application/json", validator: createRefund401 },
-    403: { media: "application/json", validator: createRefund403 },
-    404: { media: "application/json", validator: createRefund404 },
+    403: { media: "application/json", validator: createRefund400 },
+    404: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -81,8 +66,8 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: listRefunds200 },
-    400: { media: "application/json", validator: listRefunds400 },
-    401: { media: "application/json", validator: listRefunds401 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund401 },
   },
 };
 
@@ -107,10 +92,10 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: getRefund200 },
-    400: { media: "application/json", validator: getRefund400 },
-    401: { media: "application/json", validator: getRefund401 },
-    404: { media: "application/json", validator: getRefund404 },
+    200: { media: "application/json", validator: createRefund200 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund401 },
+    404: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -136,10 +121,10 @@ export const updateRefund: Operation<UpdateRefundInput, UpdateRefundResult> = {
   parameters: updateRefundParameters,
   body: updateRefundBody,
   responses: {
-    200: { media: "application/json", validator: updateRefund200 },
-    400: { media: "application/json", validator: updateRefund400 },
-    401: { media: "application/json", validator: updateRefund401 },
-    404: { media: "application/json", validator: updateRefund404 },
+    200: { media: "application/json", validator: createRefund200 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund401 },
+    404: { media: "application/json", validator: createRefund400 },
   },
 };
 
@@ -165,9 +150,9 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: getPayment200 },
-    400: { media: "application/json", validator: getPayment400 },
-    401: { media: "application/json", validator: getPayment401 },
-    404: { media: "application/json", validator: getPayment404 },
+    400: { media: "application/json", validator: createRefund400 },
+    401: { media: "application/json", validator: createRefund401 },
+    404: { media: "application/json", validator: createRefund400 },
   },
 };
 

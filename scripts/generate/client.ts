@@ -1,27 +1,45 @@
 import { type JsonObject, objectAt } from "./document.ts";
 import { banner, type Model, type OperationModel, pascal } from "./model.ts";
-import { rolesOf, validatorImport } from "./validators.ts";
+import { rolesOf } from "./validators.ts";
 
 /** The operation table: inputs, results and facts of every operation, for the client and the sandbox alike. */
 export function emitOperations(model: Model): string {
   const { name, title, version, servers, operations } = model;
+  const validators = validatorsOf(operations);
   const runtimeTypes = ["Contract", "Failure", "Operation", "Success", "Undocumented"];
   return `${banner(model)}import type { ${runtimeTypes.filter((type) => type !== "Failure" || operations.some(({ responses }) => responses.some(({ status }) => status >= 300))).join(", ")} } from "../../src/runtime/operation.ts";
 import type { operations as Wire } from "./types.ts";
-${operations.flatMap(validatorImport).join("\n")}
+${[...new Set(validators.values())].map(({ name, path }) => `import { ${name} } from ${literal(path)};`).join("\n")}
 
 export const contract: Contract = ${literal({ name, title, version, servers })};
-${operations.map(emitOperation).join("")}
+${operations.map((operation) => emitOperation(operation, validators)).join("")}
 /** Every operation of the contract by its operationId. */
 export const operations = { ${operations.map(({ id }) => id).join(", ")} };
 `;
 }
 
-function emitOperation(operation: OperationModel): string {
+interface ValidatorModule {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Bodies of one schema are checked by one validator, that of the first of them: a bundle holds each once. */
+function validatorsOf(operations: readonly OperationModel[]): ReadonlyMap<string, ValidatorModule> {
+  const bySchema = new Map<string, ValidatorModule>();
+  const byRole = new Map<string, ValidatorModule>();
+  for (const { role, id } of operations.flatMap((operation) => rolesOf(operation).map((role) => ({ role, id: operation.id })))) {
+    const schema = JSON.stringify(role.schema);
+    const found = bySchema.get(schema) ?? { name: role.name, path: `./validators/${id}.${role.file}.ts` };
+    bySchema.set(schema, found);
+    byRole.set(role.name, found);
+  }
+  return byRole;
+}
+
+function emitOperation(operation: OperationModel, validators: ReadonlyMap<string, ValidatorModule>): string {
   const { id, method, path, security, idempotency } = operation;
   const Name = pascal(id);
-  const validators = new Set(rolesOf(operation).map((role) => role.name));
-  const validatorOf = (name: string) => (validators.has(name) ? name : "null");
+  const validatorOf = (name: string) => validators.get(name)?.name ?? "null";
   const responses = operation.responses
     .map(
       ({ status, media, mayBeEmpty, notExecuted }) =>

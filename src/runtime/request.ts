@@ -1,16 +1,18 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer, removeTrailingSlash } from "openapi-fetch";
+import { createFinalURL, removeTrailingSlash, serializePrimitiveParam } from "openapi-fetch";
 import type { Input } from "./input.ts";
 import type { Operation } from "./operation.ts";
 import type { WireRequest } from "./transport.ts";
 
-/** Builds the exact request. How parameters stand in an address is openapi-fetch's business; its client, which sends as well, stays out of the bundle. */
+/**
+ * Builds the exact request. How parameters stand in an address is openapi-fetch's business; its client, which sends as well, stays out of the bundle,
+ * and so do its lists and objects in addresses, since a contract has only scalars there.
+ */
 export function createRequestBuilder(baseUrl: string) {
   const base = removeTrailingSlash(baseUrl);
-  const querySerializer = createQuerySerializer<Record<string, unknown>>();
 
   return ({ method, path }: Operation, input: Input, headers: Readonly<Record<string, string>>): WireRequest => {
     const params = { path: input.path ?? {}, query: input.query ?? {} };
-    const url = createFinalURL(path, { baseUrl: base, params, querySerializer, pathSerializer: defaultPathSerializer });
+    const url = createFinalURL(path, { baseUrl: base, params, querySerializer, pathSerializer });
     const body = input.body === undefined ? null : JSON.stringify(input.body);
     const all: Record<string, string> = { ...headers };
     if (body !== null) all["content-type"] = "application/json";
@@ -18,3 +20,11 @@ export function createRequestBuilder(baseUrl: string) {
     return { method, url, headers: all, body };
   };
 }
+
+const querySerializer = (query: Readonly<Record<string, unknown>>) =>
+  Object.entries(query)
+    .flatMap(([name, value]) => (value == null ? [] : [serializePrimitiveParam(name, String(value))]))
+    .join("&");
+
+const pathSerializer = (template: string, values: Readonly<Record<string, unknown>>) =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => (values[name] == null ? place : encodeURIComponent(String(values[name]))));
