@@ -14,10 +14,14 @@ export interface Exercise extends Hit {
 /** What identifies a hit and the exercise that it is of. */
 export const keyOf = ({ kind, operation, pointer, facet }: Hit): string => `${kind} ${operation ?? ""} ${pointer} ${facet}`;
 
-/** Everything that a contract lets a caller exercise, in the order of its operations, each thing once. */
-export function universeOf(spec: Spec): ReadonlyMap<string, Exercise> {
+/** Everything that a contract lets a caller exercise, in the order of its operations, each thing once; of its answers alone where they are asked for. */
+export function universeOf(spec: Spec, part: "all" | "answers" = "all"): ReadonlyMap<string, Exercise> {
   const universe = new Map<string, Exercise>();
-  for (const operation of spec.operations) addOperation({ spec, operation: operation.id, add, visited: new Set() }, operation);
+  for (const operation of spec.operations) {
+    const tour = { spec, operation: operation.id, add, visited: new Set<string>() };
+    if (part === "all") addRequest(tour, operation);
+    addAnswers(tour, operation);
+  }
   return universe;
 
   function add(exercise: Exercise): void {
@@ -37,14 +41,8 @@ interface Tour {
 /** Bounds count where the caller chooses the value: on requests. A part of a path is never empty, or the path is another. */
 type Direction = "request" | "path" | "response";
 
-function addOperation(tour: Tour, { id, pointer, parameters, body, responses }: SpecOperation): void {
-  const own = (kind: CoverageKind, at: string, facet: Facet, name: string) => tour.add({ kind, operation: id, pointer: at, facet, name });
-  const content = (contents: ReadonlyMap<string, SpecContent>, name: string, direction: Direction) => {
-    for (const { media, schema, pointer: at } of contents.values()) {
-      own("mediaTypes", at, "reached", `${name} ${media}`);
-      if (schema) addSchema(tour, schema, name, direction);
-    }
-  };
+function addRequest(tour: Tour, { id, pointer, parameters, body }: SpecOperation): void {
+  const own = adding(tour, id);
   own("operations", pointer, "reached", id);
   for (const parameter of parameters) {
     const name = `${id} ${parameter.in} ${parameter.name}`;
@@ -57,14 +55,29 @@ function addOperation(tour: Tour, { id, pointer, parameters, body, responses }: 
       parameter.in === "path" ? "path" : "request",
     );
   }
-  if (body) content(body.content, `${id} body`, "request");
+  if (body) addContent(tour, id, body.content, `${id} body`, "request");
+}
+
+function addAnswers(tour: Tour, { id, responses }: SpecOperation): void {
   for (const response of responses.values()) {
     const name = `${id} ${response.status}`;
-    own("statuses", response.pointer, "reached", name);
+    adding(tour, id)("statuses", response.pointer, "reached", name);
     for (const header of response.headers.values()) addSchema(tour, header.schema, `header ${header.name}`, "response");
-    content(response.content, name, "response");
+    addContent(tour, id, response.content, name, "response");
   }
 }
+
+function addContent(tour: Tour, id: string, contents: ReadonlyMap<string, SpecContent>, name: string, direction: Direction): void {
+  for (const { media, schema, pointer } of contents.values()) {
+    adding(tour, id)("mediaTypes", pointer, "reached", `${name} ${media}`);
+    if (schema) addSchema(tour, schema, name, direction);
+  }
+}
+
+const adding =
+  ({ add }: Tour, operation: string) =>
+  (kind: CoverageKind, pointer: string, facet: Facet, name: string) =>
+    add({ kind, operation, pointer, facet, name });
 
 /** The exercises of a schema and of what it leads to; a component goes by its own name. */
 function addSchema(tour: Tour, part: Authored, given: string, direction: Direction): void {

@@ -1,4 +1,5 @@
 import type { Operation } from "../runtime/operation.ts";
+import { type NeverAnswer, neverOf } from "./breaches.ts";
 import type { Fake } from "./engine.ts";
 import { InputError } from "./input.ts";
 import { hasOpenWord, type Json, type JsonObject, objectOf, type Resolve, type Seen, sampleOf, sensitiveIn, variationsOf } from "./variations.ts";
@@ -32,6 +33,8 @@ export interface ExampleRequest {
 
 export interface Examples {
   readonly answers: readonly ExampleAnswer[];
+  /** What it never answers by that contract: each is an answer with one thing of it broken. */
+  readonly never: readonly NeverAnswer[];
   readonly requests: readonly ExampleRequest[];
 }
 
@@ -41,7 +44,7 @@ export function examplesOf({ contract, operations }: Pick<Fake, "contract" | "op
   if (known) return known;
   const document = documentOf(contract.name);
   const resolve = resolverOf(document);
-  const [answered, sent]: [Seen, Seen] = [new Map(), new Map()];
+  const [answered, broken, sent]: [Seen, Seen, Seen] = [new Map(), new Map(), new Map()];
   const definitions = Object.values(objectOf(document.paths)).flatMap((path) => Object.values(objectOf(path)).map(objectOf));
   const each = definitions.flatMap((definition) => {
     const operation = operations[String(definition.operationId)];
@@ -52,6 +55,9 @@ export function examplesOf({ contract, operations }: Pick<Fake, "contract" | "op
       Object.entries(objectOf(definition.responses)).flatMap(([status, response]) =>
         answersOf(resolve, operation, Number(status), resolve(response), answered),
       ),
+    ),
+    never: each.flatMap(({ definition, operation }) =>
+      Object.entries(objectOf(definition.responses)).flatMap(([status, response]) => neverOf(resolve, operation, Number(status), resolve(response), broken)),
     ),
     requests: each.flatMap(({ definition, operation }) => requestsOf(resolve, operation, definition, sent)),
   };

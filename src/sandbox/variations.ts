@@ -127,11 +127,15 @@ export function sensitiveIn(resolve: Resolve, given: Json | undefined, value: Js
 
 const annotations = ["type", "description"];
 /** The arm beside known words that lets any other word in. */
-const isAnyString = (arms: readonly Json[], arm: JsonObject) =>
+export const isAnyString = (arms: readonly Json[], arm: JsonObject) =>
   arms.length > 1 && arm.type === "string" && Object.keys(arm).every((key) => annotations.includes(key));
-const armsOf = ({ oneOf, anyOf }: JsonObject): readonly Json[] => [...listOf(oneOf), ...listOf(anyOf)];
-const typesOf = ({ type }: JsonObject): readonly Json[] => [type ?? []].flat();
-const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+/** What a value may be one of. */
+export const armsOf = ({ oneOf, anyOf }: JsonObject): readonly Json[] => [...listOf(oneOf), ...listOf(anyOf)];
+/** The types that a value may be of. */
+export const typesOf = ({ type }: JsonObject): readonly Json[] => [type ?? []].flat();
+/** The entries of a list; none of anything else. */
+export const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 /** The fields of an object; none of anything else. */
 export const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Whether a value is an object, not a list. */
+export const isObject = (value: Json | undefined): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);

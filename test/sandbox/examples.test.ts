@@ -7,7 +7,7 @@ const providers = ["dodo", "dojo", "mollie", "paymongo", "smartpay"] as const sa
 
 describe.each(providers)("the examples of %s", (provider) => {
   const spec = loadSpec(provider);
-  const { answers, requests } = createSandbox().examples(provider);
+  const { answers, never, requests } = createSandbox().examples(provider);
 
   test("have every status of every operation, and every field, word and branch of its answers", () => {
     const statuses = new Set(answers.map(({ operation, status }) => `${operation} ${status}`));
@@ -25,6 +25,20 @@ describe.each(providers)("the examples of %s", (provider) => {
       return findings.filter(({ mode }) => mode === "tolerant" || !isOpen).map(({ message }) => `${id} ${status} ${name}: ${message}`);
     });
     expect(broken).toEqual([]);
+  });
+
+  test("tell what the contract excludes: each breaks it in its body or in a header, and every status with a body has some", () => {
+    const kept = never.filter(({ operation: id, status, headers, body }) => {
+      const operation = spec.operations.find((each) => each.id === id);
+      const request = { method: operation?.method ?? "", url: `http://localhost${operation?.path}`, headers: {}, body: null };
+      return walk(spec, { operation: id, request, response: { status, headers, body: body ?? "" }, failure: null, durationMs: 0 }).findings.length === 0;
+    });
+    expect(kept).toEqual([]);
+    const broken = new Set(never.map(({ operation, status }) => `${operation} ${status}`));
+    const filled = spec.operations.flatMap(({ id, responses }) =>
+      [...responses.values()].flatMap(({ status, content, mayBeEmpty }) => (content.size > 0 && !mayBeEmpty ? [`${id} ${status}`] : [])),
+    );
+    expect(filled.filter((one) => !broken.has(one))).toEqual([]);
   });
 
   test("name requests of every operation that takes more than a path", () => {

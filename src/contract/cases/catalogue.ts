@@ -8,6 +8,7 @@ import { exampleCases } from "./examples.ts";
 import { faultCases } from "./faults.ts";
 import { keyCases } from "./keys.ts";
 import { providerExampleCases } from "./provider-examples.ts";
+import { providerLimitCases } from "./provider-limits.ts";
 import { wireCases } from "./provider-refusals.ts";
 import { dodoQuirks } from "./quirks/dodo.ts";
 import { dojoQuirks } from "./quirks/dojo.ts";
@@ -26,6 +27,7 @@ export type Chapter = (subject: Subject, spec: Spec, able: Capabilities) => read
 const chapters: readonly Chapter[] = [
   exampleCases,
   providerExampleCases,
+  providerLimitCases,
   statusCases,
   requestCases,
   addressCases,
