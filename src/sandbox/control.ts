@@ -4,6 +4,7 @@ import { handOf, money } from "./hands.ts";
 import type { Executed, Sandbox, SandboxProvider } from "./index.ts";
 import { InputError, instant, oneOf, orNull, parsed, record, whole } from "./input.ts";
 import { readRandom, readRuleShape } from "./read-faults.ts";
+import { type Answer, toJson } from "./response.ts";
 
 /**
  * The sandbox's controls over HTTP, for tests in any language: JSON in, JSON out, on the listening server only and never under a provider's host.
@@ -77,20 +78,20 @@ export function createControlEndpoint(sandbox: Sandbox) {
     }),
   ];
 
-  return async function control(url: URL, { method, body = "" }: Pick<FetchInit, "method" | "body">): Promise<Response> {
+  return async function control(url: URL, { method, body = "" }: Pick<FetchInit, "method" | "body">): Promise<Answer> {
     for (const { method: wanted, pattern, run } of routes) {
       const parts = method === wanted ? pattern.exec(url.pathname)?.slice(1) : undefined;
       if (!parts) continue;
       try {
         const [provider = "dodo", id = ""] = parts.map((part) => decodeURIComponent(part));
         const answer = run([oneOf(...names)(provider, "the provider"), id], body === "" ? undefined : parsed(body, "the body"), url.origin);
-        return Response.json(answer);
+        return toJson(200, answer);
       } catch (error) {
         // The fakes' own complaints name the value too.
-        return Response.json({ error: error instanceof Error ? error.message : String(error) }, { status: 400 });
+        return toJson(400, { error: error instanceof Error ? error.message : String(error) });
       }
     }
-    return Response.json({ error: `${method} ${url.pathname} is not here`, routes: routes.map(({ method, path }) => `${method} ${path}`) }, { status: 404 });
+    return toJson(404, { error: `${method} ${url.pathname} is not here`, routes: routes.map(({ method, path }) => `${method} ${path}`) });
   };
 }
 

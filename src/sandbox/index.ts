@@ -1,4 +1,4 @@
-import type { Fetch, FetchInit } from "../runtime/transport.ts";
+import type { Fetch } from "../runtime/transport.ts";
 import { type Assumptions, plainestReading, readAssumptions } from "./assumptions.ts";
 import { createClock, type VirtualClock } from "./clock.ts";
 import { createResponder, type Fake, isForForm, match, type Reply, type RequestHeaders } from "./engine.ts";
@@ -8,7 +8,7 @@ import { createFaults, type FaultHit, type FaultRule, type Faults } from "./faul
 import { InputError, instant, list, record, whole } from "./input.ts";
 import { idSource } from "./random.ts";
 import { readHit, readRuleShape } from "./read-faults.ts";
-import { type Answer, toAnswer, toResponse } from "./response.ts";
+import { type Answer, toAnswer, toJson, toResponse } from "./response.ts";
 import type { ListenOptions } from "./server.ts";
 import { createStrike } from "./strike.ts";
 import { createWorld } from "./world.ts";
@@ -84,6 +84,12 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+interface Request {
+  readonly method: string;
+  readonly body?: string;
+  readonly gone: () => AbortSignal;
+}
+
 /**
  * All providers, stateful, without an account: it keeps each provider's contract in both directions.
  * @example
@@ -119,11 +125,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     headers: { "content-type": "text/plain; charset=utf-8" },
     body: `No provider here. Ask for /<provider>/… with one of ${[...responders.keys()].join(", ")}.`,
   };
-  const answer = async (url: URL, init: FetchInit, headers: RequestHeaders): Promise<Answer> => {
+  const answer = async (url: URL, { method, body = "", gone }: Request, headers: RequestHeaders): Promise<Answer> => {
     const found = route(url);
     if (!found) return nobody;
-    const request = { method: init.method, path: found.path, url, headers, body: init.body ?? "" };
-    const operation = match(found.fake, init.method, found.path)?.operation.id ?? "";
+    const request = { method, path: found.path, url, headers, body };
+    const operation = match(found.fake, method, found.path)?.operation.id ?? "";
     const execute = () => {
       const reply = found.respond(request);
       journal.push({
@@ -143,7 +149,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         {
           provider: found.name,
           operation,
-          init,
+          method,
+          gone,
           address: `${found.name} ${found.path}${url.search}`,
           answer: (circumstances = {}) => toAnswer(world.under(circumstances, execute), found, clock.now()),
           trouble(status) {
@@ -157,7 +164,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         fault,
       );
     } catch (error) {
-      if (error instanceof InputError) return { status: 400, headers: { "content-type": "application/json" }, body: JSON.stringify({ error: error.message }) };
+      if (error instanceof InputError) return toJson(400, { error: error.message });
       throw error;
     }
   };
@@ -165,7 +172,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const controls = Object.fromEntries(entries.map(([name, fake]) => [name, fake.control])) as { [Name in SandboxProvider]: ReturnType<Fakes[Name]>["control"] };
   const sandbox: Sandbox = {
     ...controls,
-    fetch: async (address, init) => toResponse(await answer(new URL(address), init, new Headers(init.headers))),
+    fetch: async (address, { signal, ...init }) => toResponse(await answer(new URL(address), { ...init, gone: () => signal }, new Headers(init.headers))),
     clock,
     faults,
     journal,
@@ -176,11 +183,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     script: () => ({ seed, now: new Date(startedAt).toISOString(), assume: world.assume, faults: faults.rules, hits: [...faults.hits] }),
     async listen(options = {}) {
-      const [{ listen, readerOf }, { createControlEndpoint, isControl }] = await Promise.all([import("./server.ts"), import("./control.ts")]);
+      const [{ readerOf, serve }, { createControlEndpoint, isControl }] = await Promise.all([import("./server.ts"), import("./control.ts")]);
       const control = createControlEndpoint(sandbox);
-      const { url, close } = await listen((address, init) => {
-        const asked = new URL(address);
-        return isControl(asked) && !hosts.has(asked.host) ? control(asked, init) : answer(asked, init, readerOf(init.headers));
+      const { url, close } = await serve((asked) => {
+        const url = new URL(asked.address);
+        return isControl(url) && !hosts.has(url.host) ? control(url, asked) : answer(url, asked, readerOf(asked.headers));
       }, options);
       const urls = Object.fromEntries(entries.map(([name]) => [name, `${url}/${name}`])) as Record<SandboxProvider, string>;
       return { url, urls, close };

@@ -20,6 +20,12 @@ export function toAnswer({ status, body, headers: own }: Reply, { fake, home }: 
   };
 }
 
+export const toJson = (status: number, value: unknown): Answer => ({
+  status,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(value) ?? null,
+});
+
 export const toResponse = ({ status, headers, body }: Answer): Response =>
   new Response(body instanceof Uint8Array ? new Uint8Array(body) : body, { status, headers: { ...headers } });
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { FetchInit } from "../runtime/transport.ts";
+import type { Fetch } from "../runtime/transport.ts";
 import type { RequestHeaders } from "./engine.ts";
 import { type Answer, fromResponse } from "./response.ts";
 
@@ -12,14 +12,29 @@ export interface ListenOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-/** Answers a request: a fetch function, or what says its answer in plain. The names of the headers come in lower case. */
-export type Serve = (address: string, init: FetchInit) => Promise<Response | Answer>;
+/** Serves a fetch function over real HTTP, or HTTPS where a certificate is given. */
+export const listen = (fetch: Fetch, options: ListenOptions) =>
+  serve(async ({ address, gone, ...init }) => fromResponse(await fetch(address, { ...init, redirect: "manual", signal: gone() })), options);
 
-/** Serves over real HTTP, or HTTPS where a certificate is given. */
-export async function listen(serve: Serve, { port = 0, host = "127.0.0.1", tls }: ListenOptions): Promise<{ url: string; close(): Promise<void> }> {
+/** A request as it came. */
+export interface Asked {
+  readonly address: string;
+  readonly method: string;
+  /** The names are in lower case. */
+  readonly headers: Record<string, string>;
+  readonly body: string;
+  /** Aborts when the client leaves: made when it is asked for, because few answers wait so long. */
+  readonly gone: () => AbortSignal;
+}
+
+/** The same for what says its answers in plain. */
+export async function serve(
+  respond: (asked: Asked) => Promise<Answer>,
+  { port = 0, host = "127.0.0.1", tls }: ListenOptions,
+): Promise<{ url: string; close(): Promise<void> }> {
   const scheme = tls ? "https" : "http";
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) =>
-    void answer(serve, scheme, incoming, outgoing).catch((error: unknown) => {
+    void answer(respond, scheme, incoming, outgoing).catch((error: unknown) => {
       // A real reset where the socket is a bare one; over TLS the connection just ends.
       if (isReset(error) && !tls) return incoming.socket.resetAndDestroy();
       if (outgoing.destroyed || isReset(error)) return outgoing.destroy();
@@ -40,20 +55,14 @@ export async function listen(serve: Serve, { port = 0, host = "127.0.0.1", tls }
 
 const isReset = (error: unknown) => error instanceof TypeError && (error.cause as { code?: string } | undefined)?.code === "ECONNRESET";
 
-async function answer(serve: Serve, scheme: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const sent = await bodyOf(incoming);
-  let signal: AbortSignal | undefined;
-  const given = await serve(`${scheme}://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`, {
+async function answer(respond: (asked: Asked) => Promise<Answer>, scheme: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const { status, headers, body } = await respond({
+    address: `${scheme}://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`,
     method: incoming.method ?? "GET",
     headers: headersOf(incoming),
-    ...(sent === "" ? {} : { body: sent }),
-    redirect: "manual",
-    // Made when it is asked for: few answers wait so long that their client could leave.
-    get signal() {
-      return (signal ??= goneSignal(outgoing));
-    },
+    body: await bodyOf(incoming),
+    gone: () => goneSignal(outgoing),
   });
-  const { status, headers, body } = given instanceof Response ? await fromResponse(given) : given;
   // With its length told, the whole answer is one write.
   const length = status === 204 || status === 304 ? {} : { "content-length": Buffer.byteLength(body ?? "") };
   outgoing.writeHead(status, { ...headers, ...length }).end(body ?? "");

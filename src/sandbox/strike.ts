@@ -1,5 +1,4 @@
 import { sleep } from "../runtime/clock.ts";
-import type { FetchInit } from "../runtime/transport.ts";
 import type { VirtualClock } from "./clock.ts";
 import type { Commit, Fault } from "./faults.ts";
 import { type Answer, fromResponse, textOf } from "./response.ts";
@@ -9,7 +8,9 @@ import type { Circumstances } from "./world.ts";
 export interface Call {
   readonly provider: string;
   readonly operation: string;
-  readonly init: FetchInit;
+  readonly method: string;
+  /** Aborts when the caller leaves. */
+  readonly gone: () => AbortSignal;
   /** Lets the provider execute the call. */
   readonly answer: (circumstances?: Partial<Circumstances>) => Answer;
   /** The provider's own words for a status of trouble. */
@@ -24,7 +25,7 @@ export interface Call {
 export function createStrike(clock: VirtualClock) {
   const earlier = new Map<string, Answer>();
   const remember = (call: Call, answer: Answer) => {
-    if (call.init.method === "GET") earlier.set(call.address, answer);
+    if (call.method === "GET") earlier.set(call.address, answer);
     return answer;
   };
   function commit(when: Commit, call: Call): Answer | undefined {
@@ -38,14 +39,15 @@ export function createStrike(clock: VirtualClock) {
       case undefined:
         return remember(call, call.answer());
       case "latency":
-        await sleep(clock, fault.ms, call.init.signal);
+        await sleep(clock, fault.ms, call.gone());
         return remember(call, call.answer());
       case "timeout":
         commit(fault.commit, call);
         return new Promise((_resolve, reject) => {
-          const give = () => reject(call.init.signal.reason);
-          if (call.init.signal.aborted) give();
-          call.init.signal.addEventListener("abort", give, { once: true });
+          const gone = call.gone();
+          const give = () => reject(gone.reason);
+          if (gone.aborted) give();
+          gone.addEventListener("abort", give, { once: true });
         });
       case "reset":
         commit(fault.commit, call);
