@@ -31,8 +31,8 @@ export function toDecimal({ value, currency }: Money): string | undefined {
 export function fromDecimal(decimal: string, currency: string): Money | undefined {
   const places = decimalPlaces(currency);
   if (places === undefined) return undefined;
-  const exact = places === 0 ? /^\d+$/ : new RegExp(`^\\d+\\.\\d{${places}}$`);
-  const value = exact.test(decimal) ? Number(decimal.replace(".", "")) : Number.NaN;
+  const isExact = places === 0 ? /^\d+$/.test(decimal) : /^\d+\.\d+$/.test(decimal) && decimal.length - decimal.indexOf(".") === places + 1;
+  const value = isExact ? Number(decimal.replace(".", "")) : Number.NaN;
   return isAmount(value) ? { value, currency } : undefined;
 }
 

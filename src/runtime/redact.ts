@@ -17,8 +17,11 @@ export function redactBody(value: unknown, sensitive: readonly string[]): unknow
 const secretHeader = /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key)$/i;
 
 /** A copy of the headers without credentials. */
-export const redactHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secretHeader.test(name) ? redacted : value]));
+export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const masked: Record<string, string> = {};
+  for (const name in headers) masked[name] = secretHeader.test(name) ? redacted : (headers[name] ?? "");
+  return masked;
+}
 
 /** Takes secrets out of what an error carries: as they are, and as HTTP Basic has them. */
 export function createMasker(secrets: Iterable<string> = []) {

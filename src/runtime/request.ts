@@ -10,14 +10,15 @@ import type { WireRequest } from "./transport.ts";
 export function createRequestBuilder(baseUrl: string) {
   const base = removeTrailingSlash(baseUrl);
 
-  return ({ method, path }: Operation, input: Input, headers: Readonly<Record<string, string>>): WireRequest => {
+  return ({ method, path }: Operation, input: Input, given: Readonly<Record<string, string>>): WireRequest => {
     const params = { path: input.path ?? {}, query: input.query ?? {} };
     const url = createFinalURL(path, { baseUrl: base, params, querySerializer, pathSerializer });
     const body = input.body === undefined ? null : JSON.stringify(input.body);
-    const all: Record<string, string> = { ...headers };
-    if (body !== null) all["content-type"] = "application/json";
-    for (const name in input.header) if (input.header[name] != null) all[name.toLowerCase()] = String(input.header[name]);
-    return { method, url, headers: all, body };
+    const headers: Record<string, string> = {};
+    if (body !== null) headers["content-type"] = "application/json";
+    for (const name in given) headers[name] = given[name] ?? "";
+    for (const name in input.header) if (input.header[name] != null) headers[name.toLowerCase()] = String(input.header[name]);
+    return { method, url, headers, body };
   };
 }
 

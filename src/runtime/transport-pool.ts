@@ -88,7 +88,9 @@ const load = () => {
 
 function toOptions({ method, url, headers, body }: WireRequest): Dispatcher.DispatchOptions {
   const { origin, pathname, search } = new URL(url);
-  return { origin, path: pathname + search, method: method as Dispatcher.HttpMethod, headers: { ...headers, "accept-encoding": "identity" }, body };
+  const sent = ["accept-encoding", "identity"];
+  for (const name in headers) if (name !== "accept-encoding") sent.push(name, headers[name] ?? "");
+  return { origin, path: pathname + search, method: method as Dispatcher.HttpMethod, headers: sent, body };
 }
 
 /** The headers as they are, with repeated ones in one text. */
