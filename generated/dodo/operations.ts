@@ -1,5 +1,5 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
-import type { Contract, Failure, Operation, Success, Undocumented } from "../../src/runtime/operation.ts";
+import type { Contract, Failure, Operation, ResponseSpec, Success, Undocumented } from "../../src/runtime/operation.ts";
 import type { operations as Wire } from "./types.ts";
 import { createRefundBody } from "./validators/createRefund.body.ts";
 import { createRefund200 } from "./validators/createRefund.200.ts";
@@ -12,6 +12,10 @@ import { getPayment200 } from "./validators/getPayment.200.ts";
 import { getPaymentLineItems200 } from "./validators/getPaymentLineItems.200.ts";
 
 export const contract: Contract = { name: "dodo", title: "Dodo Payments refunds", version: "1.0.0", servers: ["https://test.dodopayments.com", "https://live.dodopayments.com"] };
+
+// What several operations answer alike.
+const createRefund200Answer: ResponseSpec = { media: "application/json", validator: createRefund200 };
+const createRefund400Answer: ResponseSpec = { media: "application/json", validator: createRefund400 };
 
 export interface CreateRefundInput {
   readonly body: Wire["createRefund"]["requestBody"]["content"]["application/json"];
@@ -38,15 +42,15 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   parameters: null,
   body: createRefundBody,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400 },
-    409: { media: "application/json", validator: createRefund400 },
-    422: { media: "application/json", validator: createRefund400 },
-    429: { media: "application/json", validator: createRefund400 },
-    500: { media: "application/json", validator: createRefund400 },
+    200: createRefund200Answer,
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    409: createRefund400Answer,
+    422: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
   },
 };
 
@@ -74,12 +78,12 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: listRefunds200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    422: { media: "application/json", validator: createRefund400 },
-    429: { media: "application/json", validator: createRefund400 },
-    500: { media: "application/json", validator: createRefund400 },
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    422: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
   },
 };
 
@@ -105,12 +109,12 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400 },
-    429: { media: "application/json", validator: createRefund400 },
-    500: { media: "application/json", validator: createRefund400 },
+    200: createRefund200Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
   },
 };
 
@@ -135,9 +139,9 @@ export const getRefundReceipt: Operation<GetRefundReceiptInput, GetRefundReceipt
   body: null,
   responses: {
     200: { media: "application/pdf", validator: null },
-    404: { media: "application/json", validator: createRefund400 },
-    429: { media: "application/json", validator: createRefund400 },
-    500: { media: "application/json", validator: createRefund400 },
+    404: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
   },
 };
 
@@ -164,11 +168,11 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: getPayment200 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400 },
-    429: { media: "application/json", validator: createRefund400 },
-    500: { media: "application/json", validator: createRefund400 },
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
   },
 };
 
@@ -195,11 +199,11 @@ export const getPaymentLineItems: Operation<GetPaymentLineItemsInput, GetPayment
   body: null,
   responses: {
     200: { media: "application/json", validator: getPaymentLineItems200 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400 },
-    429: { media: "application/json", validator: createRefund400 },
-    500: { media: "application/json", validator: createRefund400 },
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
   },
 };
 

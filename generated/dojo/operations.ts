@@ -1,5 +1,5 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
-import type { Contract, Failure, Operation, Success, Undocumented } from "../../src/runtime/operation.ts";
+import type { Contract, Failure, Operation, ResponseSpec, Success, Undocumented } from "../../src/runtime/operation.ts";
 import type { operations as Wire } from "./types.ts";
 import { createRefundBody } from "./validators/createRefund.body.ts";
 import { createRefundParameters } from "./validators/createRefund.parameters.ts";
@@ -12,6 +12,10 @@ import { reversePaymentParameters } from "./validators/reversePayment.parameters
 import { reversePayment200 } from "./validators/reversePayment.200.ts";
 
 export const contract: Contract = { name: "dojo", title: "Dojo refunds", version: "1.0.0", servers: ["https://api.dojo.tech"] };
+
+// What several operations answer alike.
+const createRefund200Answer: ResponseSpec = { media: "application/json", validator: createRefund200 };
+const createRefund400Answer: ResponseSpec = { media: "application/json", validator: createRefund400 };
 
 export interface CreateRefundInput {
   readonly path: NonNullable<Wire["createRefund"]["parameters"]["path"]>;
@@ -41,16 +45,16 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   parameters: createRefundParameters,
   body: createRefundBody,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400 },
-    409: { media: "application/json", validator: createRefund400 },
-    500: { media: "application/json", validator: createRefund400 },
-    502: { media: "application/json", validator: createRefund400 },
-    503: { media: "application/json", validator: createRefund400 },
-    504: { media: "application/json", validator: createRefund400 },
+    200: createRefund200Answer,
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    409: createRefund400Answer,
+    500: createRefund400Answer,
+    502: createRefund400Answer,
+    503: createRefund400Answer,
+    504: createRefund400Answer,
   },
 };
 
@@ -81,16 +85,16 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400 },
-    409: { media: "application/json", validator: createRefund400 },
-    500: { media: "application/json", validator: createRefund400 },
-    502: { media: "application/json", validator: createRefund400 },
-    503: { media: "application/json", validator: createRefund400 },
-    504: { media: "application/json", validator: createRefund400 },
+    200: createRefund200Answer,
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    409: createRefund400Answer,
+    500: createRefund400Answer,
+    502: createRefund400Answer,
+    503: createRefund400Answer,
+    504: createRefund400Answer,
   },
 };
 
@@ -123,15 +127,15 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: getPayment200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400 },
-    409: { media: "application/json", validator: createRefund400 },
-    500: { media: "application/json", validator: createRefund400 },
-    502: { media: "application/json", validator: createRefund400 },
-    503: { media: "application/json", validator: createRefund400 },
-    504: { media: "application/json", validator: createRefund400 },
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    409: createRefund400Answer,
+    500: createRefund400Answer,
+    502: createRefund400Answer,
+    503: createRefund400Answer,
+    504: createRefund400Answer,
   },
 };
 
@@ -163,15 +167,15 @@ export const reversePayment: Operation<ReversePaymentInput, ReversePaymentResult
   body: null,
   responses: {
     200: { media: "application/json", validator: reversePayment200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400 },
-    409: { media: "application/json", validator: createRefund400 },
-    500: { media: "application/json", validator: createRefund400 },
-    502: { media: "application/json", validator: createRefund400 },
-    503: { media: "application/json", validator: createRefund400 },
-    504: { media: "application/json", validator: createRefund400 },
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    409: createRefund400Answer,
+    500: createRefund400Answer,
+    502: createRefund400Answer,
+    503: createRefund400Answer,
+    504: createRefund400Answer,
   },
 };
 

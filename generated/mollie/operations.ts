@@ -1,5 +1,5 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
-import type { Contract, Failure, Operation, Success, Undocumented } from "../../src/runtime/operation.ts";
+import type { Contract, Failure, Operation, ResponseSpec, Success, Undocumented } from "../../src/runtime/operation.ts";
 import type { operations as Wire } from "./types.ts";
 import { createRefundBody } from "./validators/createRefund.body.ts";
 import { createRefundParameters } from "./validators/createRefund.parameters.ts";
@@ -14,6 +14,11 @@ import { getPaymentParameters } from "./validators/getPayment.parameters.ts";
 import { getPayment200 } from "./validators/getPayment.200.ts";
 
 export const contract: Contract = { name: "mollie", title: "Mollie refunds", version: "1.0.0", servers: ["https://api.mollie.com"] };
+
+// What several operations answer alike.
+const createRefund201Answer: ResponseSpec = { media: "application/hal+json", validator: createRefund201 };
+const createRefund400Answer: ResponseSpec = { media: "application/hal+json", validator: createRefund400 };
+const listRefunds200Answer: ResponseSpec = { media: "application/hal+json", validator: listRefunds200 };
 
 export interface CreateRefundInput {
   readonly path: NonNullable<Wire["createRefund"]["parameters"]["path"]>;
@@ -43,15 +48,15 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   parameters: createRefundParameters,
   body: createRefundBody,
   responses: {
-    201: { media: "application/hal+json", validator: createRefund201 },
-    400: { media: "application/hal+json", validator: createRefund400 },
-    401: { media: "application/hal+json", validator: createRefund400 },
-    403: { media: "application/hal+json", validator: createRefund400 },
-    404: { media: "application/hal+json", validator: createRefund400 },
-    409: { media: "application/hal+json", validator: createRefund400 },
-    422: { media: "application/hal+json", validator: createRefund400 },
-    429: { media: "application/hal+json", validator: createRefund400 },
-    500: { media: "application/hal+json", validator: createRefund400 },
+    201: createRefund201Answer,
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    409: createRefund400Answer,
+    422: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
     503: { media: "application/hal+json", validator: createRefund400, notExecuted: true },
   },
 };
@@ -82,15 +87,15 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   parameters: listRefundsParameters,
   body: null,
   responses: {
-    200: { media: "application/hal+json", validator: listRefunds200 },
-    400: { media: "application/hal+json", validator: createRefund400 },
-    401: { media: "application/hal+json", validator: createRefund400 },
-    403: { media: "application/hal+json", validator: createRefund400 },
-    404: { media: "application/hal+json", validator: createRefund400 },
-    422: { media: "application/hal+json", validator: createRefund400 },
-    429: { media: "application/hal+json", validator: createRefund400 },
-    500: { media: "application/hal+json", validator: createRefund400 },
-    503: { media: "application/hal+json", validator: createRefund400 },
+    200: listRefunds200Answer,
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    422: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
+    503: createRefund400Answer,
   },
 };
 
@@ -120,15 +125,15 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/hal+json", validator: createRefund201 },
-    400: { media: "application/hal+json", validator: createRefund400 },
-    401: { media: "application/hal+json", validator: createRefund400 },
-    403: { media: "application/hal+json", validator: createRefund400 },
-    404: { media: "application/hal+json", validator: createRefund400 },
-    422: { media: "application/hal+json", validator: createRefund400 },
-    429: { media: "application/hal+json", validator: createRefund400 },
-    500: { media: "application/hal+json", validator: createRefund400 },
-    503: { media: "application/hal+json", validator: createRefund400 },
+    200: createRefund201Answer,
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    422: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
+    503: createRefund400Answer,
   },
 };
 
@@ -159,14 +164,14 @@ export const cancelRefund: Operation<CancelRefundInput, CancelRefundResult> = {
   body: null,
   responses: {
     204: { media: null, validator: null },
-    400: { media: "application/hal+json", validator: createRefund400 },
-    401: { media: "application/hal+json", validator: createRefund400 },
-    403: { media: "application/hal+json", validator: createRefund400 },
-    404: { media: "application/hal+json", validator: createRefund400 },
-    422: { media: "application/hal+json", validator: createRefund400 },
-    429: { media: "application/hal+json", validator: createRefund400 },
-    500: { media: "application/hal+json", validator: createRefund400 },
-    503: { media: "application/hal+json", validator: createRefund400 },
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    422: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
+    503: createRefund400Answer,
   },
 };
 
@@ -194,14 +199,14 @@ export const listAllRefunds: Operation<ListAllRefundsInput, ListAllRefundsResult
   parameters: listAllRefundsParameters,
   body: null,
   responses: {
-    200: { media: "application/hal+json", validator: listRefunds200 },
-    400: { media: "application/hal+json", validator: createRefund400 },
-    401: { media: "application/hal+json", validator: createRefund400 },
-    403: { media: "application/hal+json", validator: createRefund400 },
-    422: { media: "application/hal+json", validator: createRefund400 },
-    429: { media: "application/hal+json", validator: createRefund400 },
-    500: { media: "application/hal+json", validator: createRefund400 },
-    503: { media: "application/hal+json", validator: createRefund400 },
+    200: listRefunds200Answer,
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    422: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
+    503: createRefund400Answer,
   },
 };
 
@@ -232,14 +237,14 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   body: null,
   responses: {
     200: { media: "application/hal+json", validator: getPayment200 },
-    400: { media: "application/hal+json", validator: createRefund400 },
-    401: { media: "application/hal+json", validator: createRefund400 },
-    403: { media: "application/hal+json", validator: createRefund400 },
-    404: { media: "application/hal+json", validator: createRefund400 },
-    422: { media: "application/hal+json", validator: createRefund400 },
-    429: { media: "application/hal+json", validator: createRefund400 },
-    500: { media: "application/hal+json", validator: createRefund400 },
-    503: { media: "application/hal+json", validator: createRefund400 },
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
+    422: createRefund400Answer,
+    429: createRefund400Answer,
+    500: createRefund400Answer,
+    503: createRefund400Answer,
   },
 };
 

@@ -1,5 +1,5 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
-import type { Contract, Failure, Operation, Success, Undocumented } from "../../src/runtime/operation.ts";
+import type { Contract, Failure, Operation, ResponseSpec, Success, Undocumented } from "../../src/runtime/operation.ts";
 import type { operations as Wire } from "./types.ts";
 import { createRefundBody } from "./validators/createRefund.body.ts";
 import { createRefundParameters } from "./validators/createRefund.parameters.ts";
@@ -13,6 +13,12 @@ import { getPaymentParameters } from "./validators/getPayment.parameters.ts";
 import { getPayment200 } from "./validators/getPayment.200.ts";
 
 export const contract: Contract = { name: "paymongo", title: "PayMongo refunds", version: "1.0.0", servers: ["https://api.paymongo.com"] };
+
+// What several operations answer alike.
+const createRefund200Answer: ResponseSpec = { media: "application/json", validator: createRefund200 };
+const createRefund400Answer: ResponseSpec = { media: "application/json", validator: createRefund400 };
+const createRefund404Answer: ResponseSpec = { media: "application/json", validator: createRefund400, mayBeEmpty: true };
+const createRefund429Answer: ResponseSpec = { media: "text/plain", validator: createRefund429 };
 
 export interface CreateRefundInput {
   readonly header?: NonNullable<Wire["createRefund"]["parameters"]["header"]>;
@@ -38,13 +44,13 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   parameters: createRefundParameters,
   body: createRefundBody,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400, mayBeEmpty: true },
-    429: { media: "text/plain", validator: createRefund429 },
-    500: { media: "application/json", validator: createRefund400 },
+    200: createRefund200Answer,
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund404Answer,
+    429: createRefund429Answer,
+    500: createRefund400Answer,
   },
 };
 
@@ -72,12 +78,12 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: listRefunds200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400, mayBeEmpty: true },
-    429: { media: "text/plain", validator: createRefund429 },
-    500: { media: "application/json", validator: createRefund400 },
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund404Answer,
+    429: createRefund429Answer,
+    500: createRefund400Answer,
   },
 };
 
@@ -104,13 +110,13 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400, mayBeEmpty: true },
-    429: { media: "text/plain", validator: createRefund429 },
-    500: { media: "application/json", validator: createRefund400 },
+    200: createRefund200Answer,
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund404Answer,
+    429: createRefund429Answer,
+    500: createRefund400Answer,
   },
 };
 
@@ -138,12 +144,12 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: getPayment200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund400 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400, mayBeEmpty: true },
-    429: { media: "text/plain", validator: createRefund429 },
-    500: { media: "application/json", validator: createRefund400 },
+    400: createRefund400Answer,
+    401: createRefund400Answer,
+    403: createRefund400Answer,
+    404: createRefund404Answer,
+    429: createRefund429Answer,
+    500: createRefund400Answer,
   },
 };
 

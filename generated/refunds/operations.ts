@@ -1,5 +1,5 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
-import type { Contract, Failure, Operation, Success, Undocumented } from "../../src/runtime/operation.ts";
+import type { Contract, Failure, Operation, ResponseSpec, Success, Undocumented } from "../../src/runtime/operation.ts";
 import type { operations as Wire } from "./types.ts";
 import { listAccounts200 } from "./validators/listAccounts.200.ts";
 import { listAccounts401 } from "./validators/listAccounts.401.ts";
@@ -17,6 +17,10 @@ import { receiveWebhookBody } from "./validators/receiveWebhook.body.ts";
 import { receiveWebhook200 } from "./validators/receiveWebhook.200.ts";
 
 export const contract: Contract = { name: "refunds", title: "Refunds", version: "1.0.0", servers: ["http://127.0.0.1:8080"] };
+
+// What several operations answer alike.
+const listAccounts401Answer: ResponseSpec = { media: "application/problem+json", validator: listAccounts401 };
+const createRefund200Answer: ResponseSpec = { media: "application/json", validator: createRefund200 };
 
 export interface ListAccountsInput {
 }
@@ -36,7 +40,7 @@ export const listAccounts: Operation<ListAccountsInput, ListAccountsResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: listAccounts200 },
-    401: { media: "application/problem+json", validator: listAccounts401 },
+    401: listAccounts401Answer,
   },
 };
 
@@ -65,14 +69,14 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   parameters: createRefundParameters,
   body: createRefundBody,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/problem+json", validator: listAccounts401 },
-    401: { media: "application/problem+json", validator: listAccounts401 },
-    404: { media: "application/problem+json", validator: listAccounts401 },
-    409: { media: "application/problem+json", validator: listAccounts401 },
-    422: { media: "application/problem+json", validator: listAccounts401 },
-    429: { media: "application/problem+json", validator: listAccounts401 },
-    502: { media: "application/problem+json", validator: listAccounts401 },
+    200: createRefund200Answer,
+    400: listAccounts401Answer,
+    401: listAccounts401Answer,
+    404: listAccounts401Answer,
+    409: listAccounts401Answer,
+    422: listAccounts401Answer,
+    429: listAccounts401Answer,
+    502: listAccounts401Answer,
   },
 };
 
@@ -100,11 +104,11 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: listRefunds200 },
-    400: { media: "application/problem+json", validator: listAccounts401 },
-    401: { media: "application/problem+json", validator: listAccounts401 },
-    404: { media: "application/problem+json", validator: listAccounts401 },
-    429: { media: "application/problem+json", validator: listAccounts401 },
-    502: { media: "application/problem+json", validator: listAccounts401 },
+    400: listAccounts401Answer,
+    401: listAccounts401Answer,
+    404: listAccounts401Answer,
+    429: listAccounts401Answer,
+    502: listAccounts401Answer,
   },
 };
 
@@ -131,12 +135,12 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/problem+json", validator: listAccounts401 },
-    401: { media: "application/problem+json", validator: listAccounts401 },
-    404: { media: "application/problem+json", validator: listAccounts401 },
-    429: { media: "application/problem+json", validator: listAccounts401 },
-    502: { media: "application/problem+json", validator: listAccounts401 },
+    200: createRefund200Answer,
+    400: listAccounts401Answer,
+    401: listAccounts401Answer,
+    404: listAccounts401Answer,
+    429: listAccounts401Answer,
+    502: listAccounts401Answer,
   },
 };
 
@@ -164,13 +168,13 @@ export const cancelRefund: Operation<CancelRefundInput, CancelRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/problem+json", validator: listAccounts401 },
-    401: { media: "application/problem+json", validator: listAccounts401 },
-    404: { media: "application/problem+json", validator: listAccounts401 },
-    422: { media: "application/problem+json", validator: listAccounts401 },
-    429: { media: "application/problem+json", validator: listAccounts401 },
-    502: { media: "application/problem+json", validator: listAccounts401 },
+    200: createRefund200Answer,
+    400: listAccounts401Answer,
+    401: listAccounts401Answer,
+    404: listAccounts401Answer,
+    422: listAccounts401Answer,
+    429: listAccounts401Answer,
+    502: listAccounts401Answer,
   },
 };
 
@@ -198,13 +202,13 @@ export const updateRefund: Operation<UpdateRefundInput, UpdateRefundResult> = {
   parameters: updateRefundParameters,
   body: updateRefundBody,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/problem+json", validator: listAccounts401 },
-    401: { media: "application/problem+json", validator: listAccounts401 },
-    404: { media: "application/problem+json", validator: listAccounts401 },
-    422: { media: "application/problem+json", validator: listAccounts401 },
-    429: { media: "application/problem+json", validator: listAccounts401 },
-    502: { media: "application/problem+json", validator: listAccounts401 },
+    200: createRefund200Answer,
+    400: listAccounts401Answer,
+    401: listAccounts401Answer,
+    404: listAccounts401Answer,
+    422: listAccounts401Answer,
+    429: listAccounts401Answer,
+    502: listAccounts401Answer,
   },
 };
 
@@ -230,10 +234,10 @@ export const getRefundable: Operation<GetRefundableInput, GetRefundableResult> =
   body: null,
   responses: {
     200: { media: "application/json", validator: getRefundable200 },
-    401: { media: "application/problem+json", validator: listAccounts401 },
-    404: { media: "application/problem+json", validator: listAccounts401 },
-    429: { media: "application/problem+json", validator: listAccounts401 },
-    502: { media: "application/problem+json", validator: listAccounts401 },
+    401: listAccounts401Answer,
+    404: listAccounts401Answer,
+    429: listAccounts401Answer,
+    502: listAccounts401Answer,
   },
 };
 
@@ -258,8 +262,8 @@ export const receiveWebhook: Operation<ReceiveWebhookInput, ReceiveWebhookResult
   body: receiveWebhookBody,
   responses: {
     200: { media: "application/json", validator: receiveWebhook200 },
-    400: { media: "application/problem+json", validator: listAccounts401 },
-    404: { media: "application/problem+json", validator: listAccounts401 },
+    400: listAccounts401Answer,
+    404: listAccounts401Answer,
   },
 };
 

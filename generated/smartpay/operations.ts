@@ -1,5 +1,5 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
-import type { Contract, Failure, Operation, Success, Undocumented } from "../../src/runtime/operation.ts";
+import type { Contract, Failure, Operation, ResponseSpec, Success, Undocumented } from "../../src/runtime/operation.ts";
 import type { operations as Wire } from "./types.ts";
 import { createRefundBody } from "./validators/createRefund.body.ts";
 import { createRefundParameters } from "./validators/createRefund.parameters.ts";
@@ -15,6 +15,11 @@ import { getPaymentParameters } from "./validators/getPayment.parameters.ts";
 import { getPayment200 } from "./validators/getPayment.200.ts";
 
 export const contract: Contract = { name: "smartpay", title: "Smartpay refunds", version: "1.0.0", servers: ["https://api.smartpay.co"] };
+
+// What several operations answer alike.
+const createRefund200Answer: ResponseSpec = { media: "application/json", validator: createRefund200 };
+const createRefund400Answer: ResponseSpec = { media: "application/json", validator: createRefund400 };
+const createRefund401Answer: ResponseSpec = { media: "application/json", validator: createRefund401 };
 
 export interface CreateRefundInput {
   readonly header?: NonNullable<Wire["createRefund"]["parameters"]["header"]>;
@@ -38,11 +43,11 @@ export const createRefund: Operation<CreateRefundInput, CreateRefundResult> = {
   parameters: createRefundParameters,
   body: createRefundBody,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund401 },
-    403: { media: "application/json", validator: createRefund400 },
-    404: { media: "application/json", validator: createRefund400 },
+    200: createRefund200Answer,
+    400: createRefund400Answer,
+    401: createRefund401Answer,
+    403: createRefund400Answer,
+    404: createRefund400Answer,
   },
 };
 
@@ -66,8 +71,8 @@ export const listRefunds: Operation<ListRefundsInput, ListRefundsResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: listRefunds200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund401 },
+    400: createRefund400Answer,
+    401: createRefund401Answer,
   },
 };
 
@@ -92,10 +97,10 @@ export const getRefund: Operation<GetRefundInput, GetRefundResult> = {
   parameters: getRefundParameters,
   body: null,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund401 },
-    404: { media: "application/json", validator: createRefund400 },
+    200: createRefund200Answer,
+    400: createRefund400Answer,
+    401: createRefund401Answer,
+    404: createRefund400Answer,
   },
 };
 
@@ -121,10 +126,10 @@ export const updateRefund: Operation<UpdateRefundInput, UpdateRefundResult> = {
   parameters: updateRefundParameters,
   body: updateRefundBody,
   responses: {
-    200: { media: "application/json", validator: createRefund200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund401 },
-    404: { media: "application/json", validator: createRefund400 },
+    200: createRefund200Answer,
+    400: createRefund400Answer,
+    401: createRefund401Answer,
+    404: createRefund400Answer,
   },
 };
 
@@ -150,9 +155,9 @@ export const getPayment: Operation<GetPaymentInput, GetPaymentResult> = {
   body: null,
   responses: {
     200: { media: "application/json", validator: getPayment200 },
-    400: { media: "application/json", validator: createRefund400 },
-    401: { media: "application/json", validator: createRefund401 },
-    404: { media: "application/json", validator: createRefund400 },
+    400: createRefund400Answer,
+    401: createRefund401Answer,
+    404: createRefund400Answer,
   },
 };
 

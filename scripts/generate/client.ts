@@ -6,17 +6,38 @@ import { rolesOf } from "./validators.ts";
 export function emitOperations(model: Model): string {
   const { name, title, version, servers, operations } = model;
   const validators = validatorsOf(operations);
-  const runtimeTypes = ["Contract", "Failure", "Operation", "Success", "Undocumented"];
+  const answers = answersOf(operations, validators);
+  const shared = [...answers].flatMap(([answer, { name, uses }]) => (uses > 1 ? [`const ${name}: ResponseSpec = ${answer};\n`] : []));
+  const runtimeTypes = ["Contract", "Failure", "Operation", ...(shared.length > 0 ? ["ResponseSpec"] : []), "Success", "Undocumented"];
   return `${banner(model)}import type { ${runtimeTypes.filter((type) => type !== "Failure" || operations.some(({ responses }) => responses.some(({ status }) => status >= 300))).join(", ")} } from "../../src/runtime/operation.ts";
 import type { operations as Wire } from "./types.ts";
 ${[...new Set(validators.values())].map(({ name, path }) => `import { ${name} } from ${literal(path)};`).join("\n")}
 
 export const contract: Contract = ${literal({ name, title, version, servers })};
-${operations.map((operation) => emitOperation(operation, validators)).join("")}
+${shared.length > 0 ? `\n// What several operations answer alike.\n${shared.join("")}` : ""}${operations.map((operation) => emitOperation(operation, validators, answers)).join("")}
 /** Every operation of the contract by its operationId. */
 export const operations = { ${operations.map(({ id }) => id).join(", ")} };
 `;
 }
+
+type Response = OperationModel["responses"][number];
+type Validators = ReadonlyMap<string, ValidatorModule>;
+/** By what the contract says of an answer; what it says more than once gets a name: a bundle holds it once. */
+type Answers = ReadonlyMap<string, { readonly name: string; readonly uses: number }>;
+
+function answersOf(operations: readonly OperationModel[], validators: Validators): Answers {
+  const answers = new Map<string, { name: string; uses: number }>();
+  for (const { id, responses } of operations)
+    for (const response of responses) {
+      const answer = emitAnswer(id, response, validators);
+      const { name, uses } = answers.get(answer) ?? { name: `${id}${response.status}Answer`, uses: 0 };
+      answers.set(answer, { name, uses: uses + 1 });
+    }
+  return answers;
+}
+
+const emitAnswer = (id: string, { status, media, mayBeEmpty, notExecuted }: Response, validators: Validators) =>
+  `{ media: ${literal(media)}, validator: ${validators.get(`${id}${status}`)?.name ?? "null"}${mayBeEmpty ? ", mayBeEmpty: true" : ""}${notExecuted ? ", notExecuted: true" : ""} }`;
 
 interface ValidatorModule {
   readonly name: string;
@@ -24,7 +45,7 @@ interface ValidatorModule {
 }
 
 /** Bodies of one schema are checked by one validator, that of the first of them: a bundle holds each once. */
-function validatorsOf(operations: readonly OperationModel[]): ReadonlyMap<string, ValidatorModule> {
+function validatorsOf(operations: readonly OperationModel[]): Validators {
   const bySchema = new Map<string, ValidatorModule>();
   const byRole = new Map<string, ValidatorModule>();
   for (const { role, id } of operations.flatMap((operation) => rolesOf(operation).map((role) => ({ role, id: operation.id })))) {
@@ -36,16 +57,15 @@ function validatorsOf(operations: readonly OperationModel[]): ReadonlyMap<string
   return byRole;
 }
 
-function emitOperation(operation: OperationModel, validators: ReadonlyMap<string, ValidatorModule>): string {
+function emitOperation(operation: OperationModel, validators: Validators, answers: Answers): string {
   const { id, method, path, security, idempotency } = operation;
   const Name = pascal(id);
   const validatorOf = (name: string) => validators.get(name)?.name ?? "null";
-  const responses = operation.responses
-    .map(
-      ({ status, media, mayBeEmpty, notExecuted }) =>
-        `    ${status}: { media: ${literal(media)}, validator: ${validatorOf(`${id}${status}`)}${mayBeEmpty ? ", mayBeEmpty: true" : ""}${notExecuted ? ", notExecuted: true" : ""} },\n`,
-    )
-    .join("");
+  const responses = operation.responses.map((response) => {
+    const answer = emitAnswer(id, response, validators);
+    const { name, uses = 0 } = answers.get(answer) ?? {};
+    return `    ${response.status}: ${uses > 1 ? name : answer},\n`;
+  });
   const results = operation.responses.map((response) => {
     const type =
       response.media === null
@@ -71,7 +91,7 @@ export const ${id}: Operation<${Name}Input, ${Name}Result> = {
   parameters: ${validatorOf(`${id}Parameters`)},
   body: ${validatorOf(`${id}Body`)},
   responses: {
-${responses}  },
+${responses.join("")}  },
 };
 `;
 }
