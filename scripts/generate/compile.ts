@@ -1,18 +1,17 @@
 import { _, Ajv, type KeywordCxt } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import { callRef } from "ajv/dist/vocabularies/core/ref.js";
 import { dateTime } from "../../src/runtime/formats.ts";
-import { addChecks, checkNames, variantsToken, withCalls, wordsOf } from "./checks.ts";
+import { addChecks, withCalls, wordsOf } from "./checks.ts";
 import type { JsonObject } from "./document.ts";
 import { reuse } from "./reuse.ts";
 
 /**
- * Compiles one normalised schema to the text of an ES module that exports `validate`. Every value that AJV would
+ * Compiles one normalised schema to the text of an ES module that exports `check`. Every value that AJV would
  * `require` is written as a token `require("kind:…")` here and turned into an import below.
  */
 export function compile(schema: JsonObject, schemasFolder: string, runtime: string): string {
   const { $shared } = schema as { $shared?: { name: string; nullable: boolean } };
-  if ($shared && !$shared.nullable) return `import { validate } from "${schemasFolder}/${$shared.name}.ts";\n`;
+  if ($shared && !$shared.nullable) return `export { check } from "${schemasFolder}/${$shared.name}.ts";\n`;
   const ajv = cleanAjv();
   const code = (standalone as unknown as typeof standalone.default)(ajv, ajv.compile(withCalls(schema)));
   return toModule(code, schemasFolder, runtime);
@@ -32,12 +31,6 @@ function newAjv(): Ajv {
   });
   ajv.addFormat("date-time", dateTime);
   ajv.removeKeyword("enum");
-  ajv.addKeyword({ keyword: "$shared", schemaType: "object", code: (cxt) => callNamed(cxt, `schema:${cxt.schema.name}`, cxt.schema.nullable) });
-  ajv.addKeyword({
-    keyword: "$variants",
-    schemaType: "object",
-    code: (cxt) => callNamed(cxt, variantsToken(cxt.schema), cxt.schema.nullable),
-  });
   ajv.addKeyword({
     keyword: "enum",
     schemaType: "array",
@@ -48,98 +41,90 @@ function newAjv(): Ajv {
   return ajv;
 }
 
-function callNamed(cxt: KeywordCxt, token: string, nullable: boolean): void {
-  const { gen, data } = cxt;
-  const named = gen.scopeValue("func", { ref: { token }, key: token, code: _`require(${token})` });
-  if (nullable) gen.if(_`${data} !== null`, () => callRef(cxt, named));
-  else callRef(cxt, named);
-}
-
-const importable: Record<string, string | undefined> = { "ajv/dist/runtime/ucs2length": "ucs2length" };
-
 function toModule(code: string, schemasFolder: string, runtime: string): string {
   const imports = new Map<string, Set<string>>();
-  const use = (from: string, name: string) => {
-    imports.set(from, (imports.get(from) ?? new Set()).add(name));
-    return name;
+  const use = (file: string, name: string) => {
+    imports.set(file, (imports.get(file) ?? new Set()).add(name));
+    return name.replace(/^\w+ as /, "");
   };
-  const fromSchema = (name: string) => use(`${schemasFolder}/${name}.ts`, `validate as ${name}`).slice("validate as ".length);
-
-  let body = code
-    .replace('"use strict";', "")
-    .replace(/export const validate = (\w+);\s*export default \w+;/, "export { $1 as validate };")
-    .replace(/const (\w+) = require\("([^"]+)"\)(\.default|\["[^"]+"\])?;?/g, (_all, local: string, token: string, member?: string) => {
-      if (token === "formats" && member === '["date-time"]') {
-        use(`${runtime}/formats.ts`, `dateTime as ${local}`);
-        return "";
-      }
-      if (token.startsWith("schema:")) {
-        const [kind, names] = token.slice("schema:".length).split(":") as [string, string?];
-        if (names === undefined) return `const ${local} = ${fromSchema(kind)};`;
-        const branches = names.split(",").map((name) => `["${name}", ${fromSchema(name)}]`);
-        use(`${runtime}/validation.ts`, "variants");
-        return `const ${local} = /*#__PURE__*/ variants([${branches.join(", ")}], ${kind === "one"});`;
-      }
-      const runtimeName = importable[token];
-      if (!runtimeName)
-        throw new Error(`AJV asks for ${token}, which has no place in generated code: add it to src/runtime and to scripts/generate/compile.ts.`);
-      use(`${runtime}/unicode.ts`, `${runtimeName} as ${local}`);
-      return "";
-    })
+  const fromSchema = (name: string) => use(`${schemasFolder}/${name}.ts`, `check as check${name}`);
+  /** What a token stands for: a name that is imported, or what is made of such names. */
+  function imported(token: string): string {
+    const [kind, name = "", branches] = token.split(":");
+    if (token === "formats") return use(`${runtime}/formats.ts`, "dateTime");
+    if (token === "ajv/dist/runtime/ucs2length") return use(`${runtime}/unicode.ts`, "ucs2length");
+    if (kind === "check") return use(`${runtime}/checks.ts`, name);
+    if (kind !== "schema")
+      throw new Error(`AJV asks for ${token}, which has no place in generated code: add it to src/runtime and to scripts/generate/compile.ts.`);
+    if (branches === undefined) return fromSchema(name);
+    use(`${runtime}/validation.ts`, "variants");
+    const pairs = branches.split(",").map((branch) => `["${branch}", ${fromSchema(branch)}]`);
+    return `/*#__PURE__*/ variants([${pairs.join(", ")}], ${name === "one"})`;
+  }
+  const names = new Map<string, string>();
+  const withNames = bare(code).replace(/const (\w+) = require\("([^"]+)"\)(?:\.default|\["date-time"\])?;?/g, (_all, local: string, token: string) => {
+    const value = imported(token);
+    if (!/^\w+$/.test(value)) return `const ${local} = ${value};`;
+    names.set(local, value);
+    return "";
+  });
+  const body = outsideTexts(withNames, (part) => part.replace(/(?<![.\w$])(?:func|formats)\d+\b/g, (local) => names.get(local) ?? local))
     .replace(/= new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (_all, source: string) => `= ${new RegExp(JSON.parse(source), "u")}`)
     .replaceAll("= new Set(", "= /*#__PURE__*/ new Set(")
-    .replace(/schemaPath:"(?:[^"\\]|\\.)*",?/g, "")
+    .replace(/(?<=if\()(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)(?=\)\{)/g, "isObject($1)")
     .replace(
-      /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
-      (_all, _name: string, issue: string) => shorter(issue),
-    )
-    // The context of a call is its place; nothing here reads the rest.
-    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}={}', 'instancePath=""')
-    .replaceAll("{instancePath,parentData,parentDataProperty,rootData}", "instancePath")
-    .replace(/\{instancePath:([^,{}]+),parentData:[^,{}]+,parentDataProperty:(?:"(?:[^"\\]|\\.)*"|[\w$]+),rootData\}/g, "$1");
-  body = withCalled(withoutCounter(inlineSchemaParts(body)));
-  for (const name of checkNames) if (new RegExp(`(?<![.\\w$])${name}\\(`).test(body)) use(`${runtime}/checks.ts`, name);
-  if (body.includes("add(vErrors")) use(`${runtime}/validation.ts`, "add");
+      /let vErrors = null;\nif\(isObject\(data\)\)\{\n([\s\S]*)\}\nelse \{\nvErrors = add\(vErrors, "", "type", "object"\);\n\}\n(?=return)/,
+      "let vErrors = object(data);\nif(vErrors === null){\n$1}\n",
+    );
+  for (const [file, name] of Object.entries(written).flatMap(([from, all]) => all.map((one) => [from, one] as const)))
+    if (new RegExp(`[(= ]${name}\\(`).test(body)) use(`${runtime}/${file}.ts`, name);
   for (const forbidden of ["require(", "eval(", "new Function"]) {
     if (body.includes(forbidden)) throw new Error(`The compiled validator contains ${forbidden}, which must not be in generated code.`);
   }
-  const lines = [...imports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, names]) => `import { ${[...names].sort().join(", ")} } from "${from}";`);
+  const lines = [...imports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, words]) => `import { ${[...words].sort().join(", ")} } from "${from}";`);
   return `${lines.map((line) => `${line}\n`).join("")}${indent(body)}\n`;
 }
 
-/** One finding, as a call. */
-function shorter(issue: string): string {
-  const [, place = "instancePath", keyword, given, name] =
-    /^\{instancePath(?::(.+?))?,keyword:("[^"]+"),params:\{(?:comparison: ?"[^"]+", ?)?\w+: ?(.*?)\}(?:,propertyName:(\w+))?\}$/.exec(issue) ?? [];
-  if (!keyword) throw new Error(`AJV tells ${issue}, which has no call: add it to scripts/generate/compile.ts.`);
-  return `vErrors = add(vErrors, ${place}, ${keyword}, ${given}${name ? `, ${name}` : ""});\n`;
-}
+/** What stands in for AJV's own words, and where it comes from. */
+const written = { checks: ["isObject", "named", "object"], validation: ["add", "escapeKey"] };
 
-/** What stands again and again as a call: a field with a validator of its own, any other such value, an object. */
-const withCalled = (code: string): string =>
-  code
+/** AJV's code as one function of a value that gives what it found: a call for each finding, and no counter, which the list of findings is itself. */
+function bare(code: string): string {
+  const short = inlineSchemaParts(code)
+    .replace('"use strict";', "")
+    .replace(/export const validate = (\w+);\s*export default \1;/, "")
+    .replace(/function validate\d+\(data, \{.*\}=\{\}\)\{/, "export function check(data){")
+    .replace(/validate\d+\.errors = (vErrors|null);\nreturn .*;/, "return $1;")
     .replace(
-      /if\(!\((func\d+)\((\w[\w.[\]]*), ?([^{};]+)\)\)\)\{\nvErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);\n\}/g,
-      (_all, check: string, value: string, place: string) => `vErrors = joined(vErrors, ${check}, ${value}, ${place});`,
+      /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;\n/g,
+      (_all, _name: string, issue: string) => finding(issue),
     )
-    .replace(
-      /if\([\w.["\]]+ !== undefined\)\{\n(?:let (\w+) = (\S+);\n)?(vErrors = (\w+)\(.*\);?)\n\}/g,
-      (all, local?: string, value?: string, line = "", name = "") =>
-        checkNames.includes(name) ? (local && value ? line.replace(new RegExp(`\\b${local}\\b`), value) : line) : all,
-    )
-    .replace(/if\((\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)\)\{/g, "if(isObject($1)){");
-
-/** The list itself says how many findings there are: the calls add to it alone, and a counter beside it would be wrong. */
-function withoutCounter(code: string): string {
-  const counted = code
-    .replace(/let errors = 0;\n|errors\+\+;\n|errors = vErrors\.length;\n/g, "")
-    .replaceAll("return errors === 0;", "return vErrors === null;")
+    .replace(/(key\d+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, "escapeKey($1)")
+    .replace(/let errors = 0;\n/, "")
     .replace(/const (_errs\d+) = errors;/g, "const $1 = vErrors?.length;")
     .replace(/(_errs\d+) === errors;/g, "$1 === vErrors?.length;");
-  const left = /^.*(?<![.\w"/])errors(?![\w"/]).*$/m.exec(counted);
-  if (left) throw new Error(`AJV counts in a way that is not known here: ${left[0]}`);
-  return counted;
+  const left = /^.*(?<![.\w])(?:errors|instancePath|validate\d+)\b.*$/m.exec(short.replace(/"(?:[^"\\]|\\.)*"/g, '""'));
+  if (left) throw new Error(`AJV writes a line that is not known here: ${left[0]}`);
+  return short;
 }
+
+/** One finding, as a call. */
+function finding(issue: string): string {
+  const [, place = '""', keyword, given, name] =
+    /^\{instancePath(?::instancePath\+(.+?))?,schemaPath:"(?:[^"\\]|\\.)*",keyword:("[^"]+"),params:\{(?:comparison: ?"[^"]+", ?)?\w+: ?(.*?)\}(?:,propertyName:(\w+))?\}$/.exec(
+      issue,
+    ) ?? [];
+  if (!keyword) throw new Error(`AJV tells ${issue}, which has no call: add it to scripts/generate/compile.ts.`);
+  if (keyword === '"propertyNames"') return `vErrors = named(vErrors, ${place}, ${given}, ${keyword});\n`;
+  return name ? `vErrors = named(vErrors, ${place}, ${name}, ${keyword}, ${given});\n` : `vErrors = add(vErrors, ${place}, ${keyword}, ${given});\n`;
+}
+
+/** Changes what stands outside the texts in quotes. */
+const outsideTexts = (code: string, change: (part: string) => string) =>
+  code
+    .split(/("(?:[^"\\]|\\.)*")/)
+    .map((part, at) => (at % 2 === 0 ? change(part) : part))
+    .join("");
 
 /** AJV keeps whole schemas for the few places that name a part of one: write the part there and drop the rest. */
 function inlineSchemaParts(code: string): string {

@@ -14,25 +14,21 @@ export function emitValidators(model: Model, compiler: typeof compile = compile)
   const branches = new Set([...normalised.values()].flatMap(unionBranches));
   for (const [name, schema] of normalised) {
     if (!isShared(objectAt(schemas[name])) && !branches.has(name)) continue;
-    const code = compiled(compiler, model, ["components", "schemas", name], schema, ".", "../../../../src/runtime").replace(
-      /^import \{ validate \}/,
-      "export { validate }",
-    );
+    const code = compiled(compiler, model, ["components", "schemas", name], schema, ".", "../../../../src/runtime");
     files.set(`validators/schemas/${name}.ts`, `${banner(model)}// @ts-nocheck\n${code}`);
   }
   for (const operation of model.operations) {
     for (const role of rolesOf(operation)) {
-      const body = compiled(compiler, model, operationPath(operation), normalise(role.schema, schemas), "./schemas", "../../../src/runtime").replace(
-        /export \{ (\w+) as validate \};/,
-        "const validate = $1;",
-      );
+      const body = compiled(compiler, model, operationPath(operation), normalise(role.schema, schemas), "./schemas", "../../../src/runtime")
+        .replace(/^export (?=function check\()/m, "")
+        .replace(/^export (?=\{ check \} from)/, "import ");
       const sensitive = sensitivePointers(role.schema, schemas);
       const type = `import("../types.ts").operations["${operation.id}"]${role.type}`;
       files.set(
         `validators/${operation.id}.${role.file}.ts`,
         `${banner(model)}// @ts-nocheck\nimport { validator } from "../../../src/runtime/validation.ts";\n${body}
 /** ${role.words} */
-export const ${role.name}: import("../../../src/runtime/validation.ts").Validator<${type}> = /*#__PURE__*/ validator(validate${sensitive.length > 0 ? `, ${JSON.stringify(sensitive)}` : ""});
+export const ${role.name}: import("../../../src/runtime/validation.ts").Validator<${type}> = /*#__PURE__*/ validator(check${sensitive.length > 0 ? `, ${JSON.stringify(sensitive)}` : ""});
 `,
       );
     }
@@ -121,6 +117,3 @@ function parametersSchema({ parameters }: OperationModel): JsonObject {
   const required = Object.keys(properties).filter((place) => arrayAt(objectAt(properties[place]).required).length > 0);
   return { type: "object", properties, required, additionalProperties: false };
 }
-
-export const validatorImport = (operation: OperationModel) =>
-  rolesOf(operation).map(({ name, file }) => `import { ${name} } from "./validators/${operation.id}.${file}.ts";`);

@@ -1,117 +1,112 @@
 import { ucs2length } from "./unicode.ts";
-import { add, type Compiled, type RawIssue } from "./validation.ts";
+import { add, type Check, escapeKey, type Found } from "./validation.ts";
 
-// What generated validators say of a field in one call each. An absent field is no matter here: whether it may be absent, `lacks` says.
+// What generated validators say of a field in one call each: what was found so far, the field's value and place, whether it may be left out or null,
+// and its limits.
 
-type List = RawIssue[] | null;
+/** Whether a field must be there with a value, may be left out, may be null, or both. */
+export const required = 0;
+export const optional = 1;
+export const requiredOrNull = 2;
+export const optionalOrNull = 3;
+type Presence = typeof required | typeof optional | typeof requiredOrNull | typeof optionalOrNull;
+
+/** An object: what is found where it is none. */
+export const object = (value: unknown): Found => (isObject(value) ? null : add(null, "", "type", "object"));
+
+/** Anything, if only it is there. */
+export const present = (found: Found, value: unknown, place: string): Found => (value === undefined ? add(found, place, "required") : found);
 
 /** Any text. */
-export const string = (list: List, value: unknown, at: string, place: string): List =>
-  typeof value === "string" || value === undefined ? list : add(list, at + place, "type", "string");
-export const stringOrNull = (list: List, value: unknown, at: string, place: string): List =>
-  typeof value === "string" || value === null || value === undefined ? list : add(list, at + place, "type", orNull("string"));
+export const string = (found: Found, value: unknown, place: string, presence: Presence): Found =>
+  typeof value === "string" ? found : other(found, value, place, presence, "string");
 
 /** A text of so many characters that matches. */
-export function text(list: List, value: unknown, at: string, place: string, least = 0, most = Infinity, pattern?: RegExp, type: Type = "string"): List {
-  if (value === undefined) return list;
-  if (typeof value !== "string") return add(list, at + place, "type", type);
-  let issues = list;
+export function text(found: Found, value: unknown, place: string, presence: Presence, least = 0, most = Infinity, pattern?: RegExp): Found {
+  if (typeof value !== "string") return other(found, value, place, presence, "string");
+  let all = found;
   // Counting characters costs; a text has at most as many as it has code units, and at least half as many.
-  if (value.length > most && ucs2length(value) > most) issues = add(issues, at + place, "maxLength", most);
-  if (value.length < 2 * least && ucs2length(value) < least) issues = add(issues, at + place, "minLength", least);
-  if (pattern && !pattern.test(value)) issues = add(issues, at + place, "pattern", pattern.source);
-  return issues;
+  if (value.length > most && ucs2length(value) > most) all = add(all, place, "maxLength", most);
+  if (value.length < 2 * least && ucs2length(value) < least) all = add(all, place, "minLength", least);
+  return pattern && !pattern.test(value) ? add(all, place, "pattern", pattern.source) : all;
 }
-export const textOrNull = (list: List, value: unknown, at: string, place: string, least?: number, most?: number, pattern?: RegExp): List =>
-  value === null ? list : text(list, value, at, place, least, most, pattern, orNull("string"));
 
-/** One of the listed words; where `null` is listed, null too. */
-export function word(list: List, value: unknown, at: string, place: string, words: readonly unknown[] | ReadonlySet<unknown>): List {
-  if (value === undefined || isIn(words, value)) return list;
-  const nullable = isIn(words, null);
-  const typed = typeof value === "string" || (nullable && value === null) ? list : add(list, at + place, "type", nullable ? orNull("string") : "string");
-  return add(typed, at + place, "enum", words);
-}
+/** One of the listed words. */
+export const word = (found: Found, value: unknown, place: string, presence: Presence, words: Words): Found =>
+  isIn(words, value) ? found : listed(found, value, place, presence, "enum", presence & 2 ? [...words, "null"] : words);
 
 /** Just this text. */
-export function just(list: List, value: unknown, at: string, place: string, only: string): List {
-  if (value === undefined || value === only) return list;
-  return add(typeof value === "string" ? list : add(list, at + place, "type", "string"), at + place, "const", only);
-}
+export const just = (found: Found, value: unknown, place: string, presence: Presence, only: string): Found =>
+  value === only ? found : listed(found, value, place, presence, "const", only);
 
 /** A whole number within bounds. */
-export function whole(list: List, value: unknown, at: string, place: string, least: number, most: number, type: Type = "integer"): List {
-  if (value === undefined) return list;
-  let issues = Number.isInteger(value) ? list : add(list, at + place, "type", type);
-  if (typeof value !== "number" || !Number.isFinite(value)) return issues;
-  if (value > most) issues = add(issues, at + place, "maximum", most);
-  if (value < least) issues = add(issues, at + place, "minimum", least);
-  return issues;
+export function whole(found: Found, value: unknown, place: string, presence: Presence, least: number, most: number): Found {
+  if (typeof value !== "number" || !Number.isInteger(value)) return other(found, value, place, presence, "integer");
+  return value > most ? add(found, place, "maximum", most) : value < least ? add(found, place, "minimum", least) : found;
 }
-export const wholeOrNull = (list: List, value: unknown, at: string, place: string, least: number, most: number): List =>
-  value === null ? list : whole(list, value, at, place, least, most, orNull("integer"));
 
 /** True or false. */
-export const flag = (list: List, value: unknown, at: string, place: string, type: Type = "boolean"): List =>
-  value === undefined || typeof value === "boolean" ? list : add(list, at + place, "type", type);
-export const flagOrNull = (list: List, value: unknown, at: string, place: string): List =>
-  value === null ? list : flag(list, value, at, place, orNull("boolean"));
+export const flag = (found: Found, value: unknown, place: string, presence: Presence): Found =>
+  typeof value === "boolean" ? found : other(found, value, place, presence, "boolean");
 
-/** A text in a format, which is handed in so that a bundle holds only what it uses. */
-export function formatted(list: List, value: unknown, at: string, place: string, is: (text: string) => boolean, type: Type = "string"): List {
-  if (value === undefined) return list;
-  if (typeof value !== "string") return add(list, at + place, "type", type);
-  return is(value) ? list : add(list, at + place, "format", "date-time");
+/** A date-time; its check is handed in so that a bundle holds only what it uses. */
+export function formatted(found: Found, value: unknown, place: string, presence: Presence, is: (text: string) => boolean): Found {
+  if (typeof value !== "string") return other(found, value, place, presence, "string");
+  return is(value) ? found : add(found, place, "format", "date-time");
 }
-export const formattedOrNull = (list: List, value: unknown, at: string, place: string, is: (text: string) => boolean): List =>
-  value === null ? list : formatted(list, value, at, place, is, orNull("string"));
-
-/** What has a validator of its own. */
-export function nested(list: List, check: Compiled, value: unknown, at: string, place: string): List {
-  return value === undefined ? list : joined(list, check, value, at + place);
-}
-export const nestedOrNull = (list: List, check: Compiled, value: unknown, at: string, place: string): List =>
-  value === null ? list : nested(list, check, value, at, place);
-
-/** The same for a value that is there, an entry of a list for example. */
-export const joined = (list: List, check: Compiled, value: unknown, place: string): List =>
-  check(value, place) || !check.errors ? list : list === null ? check.errors : list.concat(check.errors);
-
-/** A list whose entries have a validator of their own. */
-export function each(list: List, check: Compiled, value: unknown, at: string, place: string, type: Type = "array"): List {
-  if (value === undefined) return list;
-  if (!Array.isArray(value)) return add(list, at + place, "type", type);
-  let issues = list;
-  for (let index = 0; index < value.length; index += 1)
-    if (!check(value[index], `${at}${place}/${index}`)) issues = issues === null ? (check.errors ?? null) : issues.concat(check.errors ?? []);
-  return issues;
-}
-export const eachOrNull = (list: List, check: Compiled, value: unknown, at: string, place: string): List =>
-  value === null ? list : each(list, check, value, at, place, orNull("array"));
 
 /** An object of which nothing more is known. */
-export const open = (list: List, value: unknown, at: string, place: string, type: Type = "object"): List =>
-  value === undefined || isObject(value) ? list : add(list, at + place, "type", type);
-export const openOrNull = (list: List, value: unknown, at: string, place: string): List =>
-  value === null ? list : open(list, value, at, place, orNull("object"));
+export const open = (found: Found, value: unknown, place: string, presence: Presence): Found =>
+  isObject(value) ? found : other(found, value, place, presence, "object");
 
-/** The fields that must be there and are not. */
-export function lacks(list: List, value: Readonly<Record<string, unknown>>, place: string, names: readonly string[]): List {
-  let issues = list;
-  for (const name of names) if (value[name] === undefined) issues = add(issues, place, "required", name);
-  return issues;
+/** What has a validator of its own. */
+export const nested = (found: Found, value: unknown, place: string, presence: Presence, check: Check): Found =>
+  value === undefined || (value === null && presence & 2) ? other(found, value, place, presence, "") : joined(found, check(value), place);
+
+/** A list whose entries have a validator of their own. */
+export function each(found: Found, value: unknown, place: string, presence: Presence, check: Check): Found {
+  if (!Array.isArray(value)) return other(found, value, place, presence, "array");
+  let all = found;
+  for (let index = 0; index < value.length; index += 1) all = joined(all, check(value[index]), place, index);
+  return all;
+}
+
+/** What was found in a part of a value, where the part stands in the whole. */
+export function joined(found: Found, inside: Found, place: string, index?: number): Found {
+  if (!inside) return found;
+  for (const one of inside) one.place = (index === undefined ? place : `${place}/${index}`) + one.place;
+  return found ? found.concat(inside) : inside;
 }
 
 /** The fields that are there and not known. */
-export function knows(list: List, value: object, place: string, names: readonly string[] | ReadonlySet<string>): List {
-  let issues = list;
-  for (const name in value) if (!isIn(names, name)) issues = add(issues, place, "additionalProperties", name);
-  return issues;
+export function knows(found: Found, value: object, place: string, names: Words): Found {
+  let all = found;
+  for (const name in value) if (!isIn(names, name)) all = add(all, `${place}/${escapeKey(name)}`, "additionalProperties");
+  return all;
+}
+
+/** What is wrong with the name of a field. */
+export function named(found: Found, place: string, name: string, keyword: string, given?: unknown): Found {
+  const all = found ?? [];
+  all.push({ place: `${place}/${escapeKey(name)}`, keyword, given, isName: true });
+  return all;
 }
 
 export const isObject = (value: unknown): boolean => value !== null && typeof value === "object" && !Array.isArray(value);
 
-type Type = string | readonly string[];
-const orNull = (type: string) => [type, "null"];
-const isIn = (words: readonly unknown[] | ReadonlySet<unknown>, value: unknown) =>
-  words instanceof Set ? words.has(value) : (words as readonly unknown[]).includes(value);
+type Words = readonly unknown[] | ReadonlySet<unknown>;
+const isIn = (words: Words, value: unknown) => (words instanceof Set ? words.has(value) : (words as readonly unknown[]).includes(value));
+
+/** What is not of the type: nothing to find where the field may be left so. */
+function other(found: Found, value: unknown, place: string, presence: Presence, type: string): Found {
+  if (value === undefined) return presence & 1 ? found : add(found, place, "required");
+  if (presence & 2) return value === null ? found : add(found, place, "type", [type, "null"]);
+  return add(found, place, "type", type);
+}
+
+/** What is none of the words that may stand there; of another type, it is told so first. */
+function listed(found: Found, value: unknown, place: string, presence: Presence, keyword: string, given: unknown): Found {
+  if (typeof value === "string") return add(found, place, keyword, given);
+  const all = other(found, value, place, presence, "string");
+  return all === found || value === undefined ? all : add(all, place, keyword, given);
+}

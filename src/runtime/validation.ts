@@ -29,69 +29,71 @@ export interface StandardIssue {
   readonly path: readonly string[];
 }
 
-/** What AJV's standalone code exports, without its messages: `place` is the pointer that the issues begin with. */
-export interface Compiled {
-  (value: unknown, place?: string): boolean;
-  errors?: RawIssue[] | null;
-}
-/** A finding before it has words: the keyword's own value, or the name of the field that is missing or unknown. */
-export interface RawIssue {
-  readonly place: string;
+/** A finding before it has words. */
+interface RawIssue {
+  /** The pointer from the value that was checked; whoever checked a part of a value puts the part's own place before it. */
+  place: string;
   readonly keyword: string;
-  readonly given: unknown;
-  /** The name of a field, where the name itself is wrong. */
-  readonly name?: string | undefined;
+  /** The keyword's own value; without one, there is nothing to say of the value in that place. */
+  readonly given?: unknown;
+  /** That it is about the field's name, not its value. */
+  readonly isName?: true;
 }
+export type Found = RawIssue[] | null;
+/** What a generated module exports: everything that is wrong, or `null`. */
+export type Check = (value: unknown) => Found;
 
 /** Dresses a compiled check. */
-export function validator<T>(compiled: Compiled, sensitive: readonly string[] = []): Validator<T> {
-  const issues = (value: unknown): readonly Issue[] => (compiled(value) ? [] : (compiled.errors ?? []).map((raw) => describe(raw, value, sensitive)));
-  const validate: StandardSchema<T>["validate"] = (value) =>
-    compiled(value) ? { value: value as T } : { issues: issues(value).map(({ message, pointer }) => ({ message, path: keys(pointer) })) };
-  return Object.assign((value: unknown): value is T => compiled(value), {
+export function validator<T>(check: Check, sensitive: readonly string[] = []): Validator<T> {
+  const issues = (value: unknown): readonly Issue[] => {
+    const found = check(value);
+    if (found === null) return none;
+    const hidden = sensitive.map(keys);
+    return found.map((raw) => describe(raw, value, hidden));
+  };
+  const validate: StandardSchema<T>["validate"] = (value) => {
+    const found = issues(value);
+    return found.length === 0 ? { value: value as T } : { issues: found.map(({ message, pointer }) => ({ message, path: keys(pointer) })) };
+  };
+  return Object.assign((value: unknown): value is T => check(value) === null, {
     issues,
     sensitive,
     "~standard": { version: 1, vendor: "openrefunds", validate } as const,
   });
 }
+const none: readonly Issue[] = Object.freeze([]);
 
 /** One more finding in the list of a compiled check. */
-export function add(list: RawIssue[] | null, place: string, keyword: string, given: unknown, name?: string): RawIssue[] {
-  const issues = list ?? [];
-  issues.push({ place, keyword, given, name });
-  return issues;
+export function add(found: Found, place: string, keyword: string, given?: unknown): RawIssue[] {
+  const all = found ?? [];
+  all.push({ place, keyword, given });
+  return all;
 }
 
-/** `oneOf` (exactly one branch holds) and `anyOf`; a failure is told in terms of the branch that was meant. */
-export function variants(branches: readonly (readonly [name: string, compiled: Compiled])[], exactly: boolean): Compiled {
-  const check: Compiled = (value, at = "") => {
-    const failures: { name: string; errors: RawIssue[]; distance: number }[] = [];
-    for (const [name, compiled] of branches) {
-      if (compiled(value, at)) continue;
-      const errors = compiled.errors ?? [];
-      failures.push({ name, errors, distance: errors.reduce((sum, error) => sum + distance(error, at), 0) });
+/** `oneOf` (exactly one branch holds) and `anyOf`; a failure is told, in words of its own, in terms of the branch that was meant. */
+export function variants(branches: readonly (readonly [name: string, check: Check])[], exactly: boolean): Check {
+  return (value) => {
+    const failures: { name: string; found: RawIssue[]; distance: number }[] = [];
+    for (const [name, check] of branches) {
+      const found = check(value);
+      if (found) failures.push({ name, found, distance: found.reduce((sum, one) => sum + distance(one), 0) });
     }
     const passing = branches.length - failures.length;
-    check.errors = null;
-    if (exactly ? passing === 1 : passing > 0) return true;
+    if (exactly ? passing === 1 : passing > 0) return null;
     const meant = failures.sort((a, b) => a.distance - b.distance)[0];
     const names = list(branches.map(([name]) => name));
     const said = passing ? `matches more than one of ${names}` : `must be a valid ${meant?.name} (${exactly ? "one of" : "or another of"} ${names})`;
-    check.errors = [{ place: at, keyword: exactly ? "oneOf" : "anyOf", given: said }, ...(passing ? [] : (meant?.errors ?? []))];
-    return false;
+    return add(null, "", exactly ? "oneOf" : "anyOf", said).concat(passing ? [] : (meant?.found ?? []));
   };
-  return check;
 }
 
 /** How far an error says that the value is from the branch: another type is farthest, then another tag. */
-const distance = ({ place, keyword }: RawIssue, at: string) =>
-  keyword === "type" && place === at ? 1000 : keyword === "const" || keyword === "enum" ? 100 : keyword === "required" ? 10 : 1;
+const distance = ({ place, keyword }: RawIssue) =>
+  keyword === "type" && place === "" ? 1000 : keyword === "const" || keyword === "enum" ? 100 : keyword === "required" ? 10 : 1;
 
-function describe({ place, keyword, given, name }: RawIssue, root: unknown, sensitive: readonly string[]): Issue {
-  const field = name ?? (/^(required|additionalProperties|propertyNames)$/.test(keyword) ? String(given) : undefined);
-  const pointer = field === undefined ? place : `${place}/${escapeKey(field)}`;
-  const received = field === undefined ? `; received ${show(root, pointer, sensitive)}` : name === undefined ? "" : " in its name";
-  return { pointer, keyword, message: (words[keyword]?.(given) ?? `breaks ${keyword}`) + received };
+function describe({ place, keyword, given, isName }: RawIssue, root: unknown, hidden: readonly (readonly string[])[]): Issue {
+  const received = given === undefined ? "" : isName ? " in its name" : `; received ${show(root, place, hidden)}`;
+  return { pointer: place, keyword, message: (words[keyword]?.(given) ?? given) + received };
 }
 
 type Words = (given: unknown) => string;
@@ -100,7 +102,7 @@ const count =
   (given) =>
     `must have at ${end} ${given} ${unit}`;
 const words: Record<string, Words | undefined> = {
-  type: (type) => `must be ${[type].flat().join(" or ")}`,
+  type: (type) => `must be ${Array.isArray(type) ? type.join(" or ") : type}`,
   required: () => "is required",
   additionalProperties: () => "is not a known field",
   propertyNames: () => "has a name not allowed",
@@ -119,18 +121,16 @@ const words: Record<string, Words | undefined> = {
   maxItems: count("most", "entries"),
   minProperties: count("least", "fields"),
   maxProperties: count("most", "fields"),
-  oneOf: String,
-  anyOf: String,
 };
 
 const list = (values: readonly unknown[]) => values.slice(0, 12).join(", ") + (values.length > 12 ? `, … (of ${values.length})` : "");
 
-function show(root: unknown, pointer: string, sensitive: readonly string[]): string {
+function show(root: unknown, pointer: string, hidden: readonly (readonly string[])[]): string {
   const path = keys(pointer);
   let value = root;
   for (const key of path) value = (value as Record<string, unknown> | null | undefined)?.[key];
   if (value !== null && typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
-  if (value != null && sensitive.some((pattern) => overlaps(keys(pattern), path))) return `a ${typeof value} that is not shown`;
+  if (value != null && hidden.some((pattern) => overlaps(pattern, path))) return `a ${typeof value} that is not shown`;
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
@@ -143,9 +143,9 @@ export const covers = (pattern: readonly string[], path: readonly string[]) =>
   pattern.length <= path.length && pattern.every((key, at) => key === "*" || key === path[at]);
 
 /** The keys of a JSON pointer. */
-export const keys = (pointer: string) =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-const escapeKey = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+export function keys(pointer: string): string[] {
+  const path = pointer.split("/").slice(1);
+  return pointer.includes("~") ? path.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")) : path;
+}
+/** A key as it stands in a JSON pointer. */
+export const escapeKey = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");

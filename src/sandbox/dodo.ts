@@ -1,6 +1,6 @@
 import { contract, operations } from "../../generated/dodo/operations.ts";
 import type { components } from "../../generated/dodo/types.ts";
-import { validate as isCurrency } from "../../generated/dodo/validators/schemas/Currency.ts";
+import { check as checkCurrency } from "../../generated/dodo/validators/schemas/Currency.ts";
 import { createBook } from "./book.ts";
 import type { Control, Fake, Handlers, Mode, Problems } from "./engine.ts";
 import type { World } from "./world.ts";
@@ -161,7 +161,7 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
       const isSound = value < 2 ** 31 && lines.every(({ amount }) => Number.isInteger(amount) && amount > 0);
       if (!isSound || sum(lines, ({ amount }) => amount) !== value) fail(`${value} is no amount, or the items do not add up to it`);
       if (new Set(lines.map((line) => line.id)).size < lines.length) fail("two items have the same id");
-      if (!isCurrency(currency)) fail(`Dodo Payments has no currency ${currency}`);
+      if (checkCurrency(currency) !== null) fail(`Dodo Payments has no currency ${currency}`);
       const shared = { payment_id: id("pay_", 21), business_id, currency, created_at: timestamp(clock.now()) };
       const disputes = disputed ? [{ ...shared, dispute_id: id("dp_", 21), amount: String(value), ...openDispute }] : [];
       const subscription_id = lines.every((line) => line.refundable && line.id.startsWith("pdt_")) ? null : id("sub_", 21);

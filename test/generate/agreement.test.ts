@@ -104,6 +104,26 @@ const shapes: Record<string, Shape> = {
     schemas: { Value: { type: "array", items: { type: ["string", "null"], format: "date-time" }, minItems: 1 } },
     valid: [["2026-11-02T09:00:00Z", null]],
   },
+  "a word or null that must be there, and a name that every object has": {
+    schemas: {
+      Value: {
+        type: "object",
+        properties: {
+          a: orNull(ref("Word")),
+          b: { type: ["string", "null"] },
+          errors: { type: "string", enum: ["too many errors", "instancePath"] },
+          constructor: { type: ["integer", "null"], minimum: 0, maximum: 3 },
+          func2: { type: "array", items: { type: "string" } },
+        },
+        required: ["a", "b", "constructor", "func2"],
+      },
+      Word: { type: "string", enum: ["a", "b"] },
+    },
+    valid: [
+      { a: "a", b: "", constructor: 1, func2: [] },
+      { a: null, b: null, constructor: null, func2: [""], errors: "too many errors" },
+    ],
+  },
   "names that need care": {
     schemas: {
       Value: {

@@ -65,6 +65,7 @@ describe("the words of an issue", () => {
     [{ type: "boolean" }, {}, "must be boolean; received an object"],
     [{ type: "string", enum: ["a", "b"] }, "c", 'must be one of a, b; received "c"'],
     [{ type: "string", enum: [..."abcdefghijklmn"] }, "z", 'must be one of a, b, c, d, e, f, g, h, i, j, k, l, … (of 14); received "z"'],
+    [{ type: ["string", "null"], enum: ["a", null] }, "c", 'must be one of a, null; received "c"'],
     [{ type: "string", const: "refund" }, "x", 'must be "refund"; received "x"'],
     [{ type: "string", pattern: "^tr_" }, "x", 'must match ^tr_; received "x"'],
     [{ type: "string", format: "date-time" }, "now", 'must be a date-time; received "now"'],

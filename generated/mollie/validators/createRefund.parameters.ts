@@ -1,49 +1,40 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
-import { isObject, knows, lacks, text } from "../../../src/runtime/checks.ts";
+import { isObject, knows, object, optional, present, required, text } from "../../../src/runtime/checks.ts";
 import { add } from "../../../src/runtime/validation.ts";
-const validate = validate21;
-const obj2 = ["path"];
-const obj3 = ["paymentId"];
-const obj5 = ["Idempotency-Key"];
-const obj6 = ["path","header"];
 const pattern0 = /^tr_.+$/u;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
+const obj2 = ["paymentId"];
+const obj3 = ["Idempotency-Key"];
+const obj4 = ["path","header"];
+function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = present(vErrors, data.path, "/path");
     if(data.path !== undefined){
       let data0 = data.path;
       if(isObject(data0)){
-        vErrors = lacks(vErrors, data0, instancePath + "/path", obj3);
-        vErrors = text(vErrors, data0.paymentId, instancePath, "/path/paymentId", 1, 255, pattern0);
-        vErrors = knows(vErrors, data0, instancePath + "/path", obj3);
+        vErrors = text(vErrors, data0.paymentId, "/path/paymentId", required, 1, 255, pattern0);
+        vErrors = knows(vErrors, data0, "/path", obj2);
       }
       else {
-        vErrors = add(vErrors, instancePath+"/path", "type", "object");
+        vErrors = add(vErrors, "/path", "type", "object");
       }
     }
     if(data.header !== undefined){
-      let data2 = data.header;
-      if(isObject(data2)){
-        if(data2["Idempotency-Key"] !== undefined){
-          vErrors = text(vErrors, data2["Idempotency-Key"], instancePath, "/header/Idempotency-Key", 1);
-        }
-        vErrors = knows(vErrors, data2, instancePath + "/header", obj5);
+      let data1 = data.header;
+      if(isObject(data1)){
+        vErrors = text(vErrors, data1["Idempotency-Key"], "/header/Idempotency-Key", optional, 1);
+        vErrors = knows(vErrors, data1, "/header", obj3);
       }
       else {
-        vErrors = add(vErrors, instancePath+"/header", "type", "object");
+        vErrors = add(vErrors, "/header", "type", "object");
       }
     }
-    vErrors = knows(vErrors, data, instancePath, obj6);
+    vErrors = knows(vErrors, data, "", obj4);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }
 
 /** Path, query and header parameters of createRefund. */
-export const createRefundParameters: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["createRefund"]["parameters"]> = /*#__PURE__*/ validator(validate);
+export const createRefundParameters: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["createRefund"]["parameters"]> = /*#__PURE__*/ validator(check);

@@ -2,15 +2,13 @@
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
 import { add } from "../../../src/runtime/validation.ts";
-const validate = validate21;
-function validate21(data, instancePath=""){
+function check(data){
   let vErrors = null;
   if(typeof data !== "string"){
-    vErrors = add(vErrors, instancePath, "type", "string");
+    vErrors = add(vErrors, "", "type", "string");
   }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }
 
 /** The body of createRefund's answer 429. */
-export const createRefund429: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["createRefund"]["responses"][429]["content"]["text/plain"]> = /*#__PURE__*/ validator(validate);
+export const createRefund429: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["createRefund"]["responses"][429]["content"]["text/plain"]> = /*#__PURE__*/ validator(check);

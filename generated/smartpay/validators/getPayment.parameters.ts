@@ -1,48 +1,41 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
-import { isObject, knows, lacks, text, word } from "../../../src/runtime/checks.ts";
+import { isObject, knows, object, optional, present, required, text, word } from "../../../src/runtime/checks.ts";
 import { add } from "../../../src/runtime/validation.ts";
-const validate = validate21;
-const obj2 = ["path"];
-const obj3 = ["paymentId"];
-const obj5 = ["all","no"];
-const obj6 = ["expand"];
-const obj7 = ["path","query"];
 const pattern0 = /^payment_.+$/u;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
+const obj2 = ["paymentId"];
+const obj3 = ["all","no"];
+const obj4 = ["expand"];
+const obj5 = ["path","query"];
+function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = present(vErrors, data.path, "/path");
     if(data.path !== undefined){
       let data0 = data.path;
       if(isObject(data0)){
-        vErrors = lacks(vErrors, data0, instancePath + "/path", obj3);
-        vErrors = text(vErrors, data0.paymentId, instancePath, "/path/paymentId", 1, 255, pattern0);
-        vErrors = knows(vErrors, data0, instancePath + "/path", obj3);
+        vErrors = text(vErrors, data0.paymentId, "/path/paymentId", required, 1, 255, pattern0);
+        vErrors = knows(vErrors, data0, "/path", obj2);
       }
       else {
-        vErrors = add(vErrors, instancePath+"/path", "type", "object");
+        vErrors = add(vErrors, "/path", "type", "object");
       }
     }
     if(data.query !== undefined){
-      let data2 = data.query;
-      if(isObject(data2)){
-        vErrors = word(vErrors, data2.expand, instancePath, "/query/expand", obj5);
-        vErrors = knows(vErrors, data2, instancePath + "/query", obj6);
+      let data1 = data.query;
+      if(isObject(data1)){
+        vErrors = word(vErrors, data1.expand, "/query/expand", optional, obj3);
+        vErrors = knows(vErrors, data1, "/query", obj4);
       }
       else {
-        vErrors = add(vErrors, instancePath+"/query", "type", "object");
+        vErrors = add(vErrors, "/query", "type", "object");
       }
     }
-    vErrors = knows(vErrors, data, instancePath, obj7);
+    vErrors = knows(vErrors, data, "", obj5);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }
 
 /** Path, query and header parameters of getPayment. */
-export const getPaymentParameters: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["getPayment"]["parameters"]> = /*#__PURE__*/ validator(validate);
+export const getPaymentParameters: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["getPayment"]["parameters"]> = /*#__PURE__*/ validator(check);

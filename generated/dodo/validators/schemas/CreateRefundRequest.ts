@@ -1,41 +1,32 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, joined, knows, lacks, nested, text, textOrNull } from "../../../../src/runtime/checks.ts";
+import { joined, knows, nested, object, optional, optionalOrNull, required, text } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
-import { validate as CreateRefundMetadata } from "./CreateRefundMetadata.ts";
-import { validate as PartialRefundItem } from "./PartialRefundItem.ts";
-export { validate21 as validate };
-const obj2 = ["payment_id"];
-const obj3 = ["payment_id","items","reason","metadata"];
-const func2 = PartialRefundItem;
-const func3 = CreateRefundMetadata;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.payment_id, instancePath, "/payment_id", 1, 255);
+import { check as checkCreateRefundMetadata } from "./CreateRefundMetadata.ts";
+import { check as checkPartialRefundItem } from "./PartialRefundItem.ts";
+const obj2 = ["payment_id","items","reason","metadata"];
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = text(vErrors, data.payment_id, "/payment_id", required, 1, 255);
+    vErrors = text(vErrors, data.reason, "/reason", optionalOrNull, undefined, 3000);
+    vErrors = nested(vErrors, data.metadata, "/metadata", optional, checkCreateRefundMetadata);
     if(data.items !== undefined){
-      let data1 = data.items;
-      if((!(Array.isArray(data1))) && (data1 !== null)){
-        vErrors = add(vErrors, instancePath+"/items", "type", ["array","null"]);
+      let data0 = data.items;
+      if((!(Array.isArray(data0))) && (data0 !== null)){
+        vErrors = add(vErrors, "/items", "type", ["array","null"]);
       }
-      if(Array.isArray(data1)){
-        if(data1.length < 1){
-          vErrors = add(vErrors, instancePath+"/items", "minItems", 1);
+      if(Array.isArray(data0)){
+        if(data0.length < 1){
+          vErrors = add(vErrors, "/items", "minItems", 1);
         }
-        const len0 = data1.length;
+        const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func2, data1[i0], instancePath+"/items/" + i0);
+          vErrors = joined(vErrors, checkPartialRefundItem(data0[i0]), "/items/" + i0);
         }
       }
     }
-    vErrors = textOrNull(vErrors, data.reason, instancePath, "/reason", undefined, 3000);
-    vErrors = nested(vErrors, func3, data.metadata, instancePath, "/metadata");
-    vErrors = knows(vErrors, data, instancePath, obj3);
+    vErrors = knows(vErrors, data, "", obj2);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,51 +1,38 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { eachOrNull, flag, formatted, formattedOrNull, isObject, lacks, nested, string, stringOrNull, whole, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
-import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as Customer } from "./Customer.ts";
-import { validate as Dispute } from "./Dispute.ts";
-import { validate as Metadata } from "./Metadata.ts";
-import { validate as ProductCartItem } from "./ProductCartItem.ts";
-import { validate as RefundListItem } from "./RefundListItem.ts";
-export { validate21 as validate };
-const obj2 = ["payment_id","total_amount","currency"];
-const obj3 = ["partial","full",null];
-const func2 = Metadata;
-const func3 = Customer;
-const func4 = ProductCartItem;
-const func5 = RefundListItem;
-const func6 = Dispute;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = string(vErrors, data.payment_id, instancePath, "/payment_id");
-    vErrors = string(vErrors, data.business_id, instancePath, "/business_id");
-    vErrors = stringOrNull(vErrors, data.status, instancePath, "/status");
-    vErrors = whole(vErrors, data.total_amount, instancePath, "/total_amount", 0, 2147483647);
-    vErrors = string(vErrors, data.currency, instancePath, "/currency");
-    vErrors = wholeOrNull(vErrors, data.tax, instancePath, "/tax", -2147483648, 2147483647);
-    vErrors = whole(vErrors, data.settlement_amount, instancePath, "/settlement_amount", -2147483648, 2147483647);
-    vErrors = string(vErrors, data.settlement_currency, instancePath, "/settlement_currency");
-    vErrors = wholeOrNull(vErrors, data.settlement_tax, instancePath, "/settlement_tax", -2147483648, 2147483647);
-    vErrors = formatted(vErrors, data.created_at, instancePath, "/created_at", formats0);
-    vErrors = formattedOrNull(vErrors, data.updated_at, instancePath, "/updated_at", formats0);
-    vErrors = nested(vErrors, func2, data.metadata, instancePath, "/metadata");
-    vErrors = nested(vErrors, func3, data.customer, instancePath, "/customer");
-    vErrors = stringOrNull(vErrors, data.subscription_id, instancePath, "/subscription_id");
-    vErrors = eachOrNull(vErrors, func4, data.product_cart, instancePath, "/product_cart");
-    vErrors = string(vErrors, data.payment_provider, instancePath, "/payment_provider");
-    vErrors = flag(vErrors, data.is_update_payment_method, instancePath, "/is_update_payment_method");
-    vErrors = word(vErrors, data.refund_status, instancePath, "/refund_status", obj3);
-    vErrors = eachOrNull(vErrors, func5, data.refunds, instancePath, "/refunds");
-    vErrors = eachOrNull(vErrors, func6, data.disputes, instancePath, "/disputes");
-    vErrors = stringOrNull(vErrors, data.error_code, instancePath, "/error_code");
-    vErrors = stringOrNull(vErrors, data.error_message, instancePath, "/error_message");
+import { each, flag, formatted, nested, object, optional, optionalOrNull, required, string, whole, word } from "../../../../src/runtime/checks.ts";
+import { dateTime } from "../../../../src/runtime/formats.ts";
+import { check as checkCustomer } from "./Customer.ts";
+import { check as checkDispute } from "./Dispute.ts";
+import { check as checkMetadata } from "./Metadata.ts";
+import { check as checkProductCartItem } from "./ProductCartItem.ts";
+import { check as checkRefundListItem } from "./RefundListItem.ts";
+const obj2 = ["partial","full"];
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = string(vErrors, data.payment_id, "/payment_id", required);
+    vErrors = string(vErrors, data.business_id, "/business_id", optional);
+    vErrors = string(vErrors, data.status, "/status", optionalOrNull);
+    vErrors = whole(vErrors, data.total_amount, "/total_amount", required, 0, 2147483647);
+    vErrors = string(vErrors, data.currency, "/currency", required);
+    vErrors = whole(vErrors, data.tax, "/tax", optionalOrNull, -2147483648, 2147483647);
+    vErrors = whole(vErrors, data.settlement_amount, "/settlement_amount", optional, -2147483648, 2147483647);
+    vErrors = string(vErrors, data.settlement_currency, "/settlement_currency", optional);
+    vErrors = whole(vErrors, data.settlement_tax, "/settlement_tax", optionalOrNull, -2147483648, 2147483647);
+    vErrors = formatted(vErrors, data.created_at, "/created_at", optional, dateTime);
+    vErrors = formatted(vErrors, data.updated_at, "/updated_at", optionalOrNull, dateTime);
+    vErrors = nested(vErrors, data.metadata, "/metadata", optional, checkMetadata);
+    vErrors = nested(vErrors, data.customer, "/customer", optional, checkCustomer);
+    vErrors = string(vErrors, data.subscription_id, "/subscription_id", optionalOrNull);
+    vErrors = each(vErrors, data.product_cart, "/product_cart", optionalOrNull, checkProductCartItem);
+    vErrors = string(vErrors, data.payment_provider, "/payment_provider", optional);
+    vErrors = flag(vErrors, data.is_update_payment_method, "/is_update_payment_method", optional);
+    vErrors = word(vErrors, data.refund_status, "/refund_status", optionalOrNull, obj2);
+    vErrors = each(vErrors, data.refunds, "/refunds", optionalOrNull, checkRefundListItem);
+    vErrors = each(vErrors, data.disputes, "/disputes", optionalOrNull, checkDispute);
+    vErrors = string(vErrors, data.error_code, "/error_code", optionalOrNull);
+    vErrors = string(vErrors, data.error_message, "/error_message", optionalOrNull);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

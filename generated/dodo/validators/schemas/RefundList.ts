@@ -1,20 +1,11 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { each, isObject, lacks } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as RefundListItem } from "./RefundListItem.ts";
-export { validate21 as validate };
-const obj2 = ["items"];
-const func2 = RefundListItem;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = each(vErrors, func2, data.items, instancePath, "/items");
+import { each, object, required } from "../../../../src/runtime/checks.ts";
+import { check as checkRefundListItem } from "./RefundListItem.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = each(vErrors, data.items, "/items", required, checkRefundListItem);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,30 +1,20 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, formatted, isObject, lacks, string, stringOrNull, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
-import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-const obj2 = ["refund_id","payment_id","business_id","status","created_at","is_partial"];
-const obj3 = ["succeeded","failed","pending","review"];
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    if((((((data.refund_id === undefined) || (data.payment_id === undefined)) || (data.business_id === undefined)) || (data.status === undefined)) || (data.created_at === undefined)) || (data.is_partial === undefined)){
-      vErrors = lacks(vErrors, data, instancePath, obj2);
-    }
-    vErrors = string(vErrors, data.refund_id, instancePath, "/refund_id");
-    vErrors = string(vErrors, data.payment_id, instancePath, "/payment_id");
-    vErrors = string(vErrors, data.business_id, instancePath, "/business_id");
-    vErrors = word(vErrors, data.status, instancePath, "/status", obj3);
-    vErrors = formatted(vErrors, data.created_at, instancePath, "/created_at", formats0);
-    vErrors = flag(vErrors, data.is_partial, instancePath, "/is_partial");
-    vErrors = wholeOrNull(vErrors, data.amount, instancePath, "/amount", 0, 2147483647);
-    vErrors = stringOrNull(vErrors, data.currency, instancePath, "/currency");
-    vErrors = stringOrNull(vErrors, data.reason, instancePath, "/reason");
+import { flag, formatted, object, optionalOrNull, required, string, whole, word } from "../../../../src/runtime/checks.ts";
+import { dateTime } from "../../../../src/runtime/formats.ts";
+const obj2 = ["succeeded","failed","pending","review"];
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = string(vErrors, data.refund_id, "/refund_id", required);
+    vErrors = string(vErrors, data.payment_id, "/payment_id", required);
+    vErrors = string(vErrors, data.business_id, "/business_id", required);
+    vErrors = word(vErrors, data.status, "/status", required, obj2);
+    vErrors = formatted(vErrors, data.created_at, "/created_at", required, dateTime);
+    vErrors = flag(vErrors, data.is_partial, "/is_partial", required);
+    vErrors = whole(vErrors, data.amount, "/amount", optionalOrNull, 0, 2147483647);
+    vErrors = string(vErrors, data.currency, "/currency", optionalOrNull);
+    vErrors = string(vErrors, data.reason, "/reason", optionalOrNull);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,23 +1,15 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, knows, lacks, textOrNull, whole } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-const obj2 = ["amount"];
-const obj3 = ["amount","previousTransactionId","refundReason","notes"];
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = whole(vErrors, data.amount, instancePath, "/amount", 1, 9007199254740991);
-    vErrors = textOrNull(vErrors, data.previousTransactionId, instancePath, "/previousTransactionId", undefined, 100);
-    vErrors = textOrNull(vErrors, data.refundReason, instancePath, "/refundReason", undefined, 1024);
-    vErrors = textOrNull(vErrors, data.notes, instancePath, "/notes", undefined, 4096);
-    vErrors = knows(vErrors, data, instancePath, obj3);
+import { knows, object, optionalOrNull, required, text, whole } from "../../../../src/runtime/checks.ts";
+const obj2 = ["amount","previousTransactionId","refundReason","notes"];
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = whole(vErrors, data.amount, "/amount", required, 1, 9007199254740991);
+    vErrors = text(vErrors, data.previousTransactionId, "/previousTransactionId", optionalOrNull, undefined, 100);
+    vErrors = text(vErrors, data.refundReason, "/refundReason", optionalOrNull, undefined, 1024);
+    vErrors = text(vErrors, data.notes, "/notes", optionalOrNull, undefined, 4096);
+    vErrors = knows(vErrors, data, "", obj2);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

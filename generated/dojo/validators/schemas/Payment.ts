@@ -1,82 +1,65 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { eachOrNull, flagOrNull, formatted, formattedOrNull, isObject, lacks, nestedOrNull, string, stringOrNull, wholeOrNull, word } from "../../../../src/runtime/checks.ts";
-import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
+import { each, flag, formatted, nested, object, optional, optionalOrNull, required, string, whole, word } from "../../../../src/runtime/checks.ts";
+import { dateTime } from "../../../../src/runtime/formats.ts";
 import { add } from "../../../../src/runtime/validation.ts";
-import { validate as Address } from "./Address.ts";
-import { validate as Capture } from "./Capture.ts";
-import { validate as Customer } from "./Customer.ts";
-import { validate as Metadata } from "./Metadata.ts";
-import { validate as Money } from "./Money.ts";
-import { validate as PaymentDetails } from "./PaymentDetails.ts";
-import { validate as PaymentEvent } from "./PaymentEvent.ts";
-import { validate as RequestSecurity } from "./RequestSecurity.ts";
-import { validate as ShippingDetails } from "./ShippingDetails.ts";
-import { validate as TerminalSessionHistoryEntry } from "./TerminalSessionHistoryEntry.ts";
-export { validate21 as validate };
-const obj2 = ["id"];
-const obj3 = ["Created","Authorized","Captured","Reversed","Refunded","Canceled"];
-const obj4 = ["Auto","Manual",null];
-const func2 = Money;
-const func8 = Capture;
-const func9 = Metadata;
-const func10 = PaymentDetails;
-const func11 = PaymentEvent;
-const func12 = TerminalSessionHistoryEntry;
-const func13 = Customer;
-const func14 = RequestSecurity;
-const func15 = Address;
-const func16 = ShippingDetails;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = string(vErrors, data.id, instancePath, "/id");
-    vErrors = word(vErrors, data.status, instancePath, "/status", obj3);
-    vErrors = word(vErrors, data.captureMode, instancePath, "/captureMode", obj4);
-    vErrors = nestedOrNull(vErrors, func2, data.amount, instancePath, "/amount");
-    vErrors = nestedOrNull(vErrors, func2, data.tipsAmount, instancePath, "/tipsAmount");
-    vErrors = nestedOrNull(vErrors, func2, data.serviceChargeAmount, instancePath, "/serviceChargeAmount");
-    vErrors = nestedOrNull(vErrors, func2, data.cashbackAmount, instancePath, "/cashbackAmount");
-    vErrors = nestedOrNull(vErrors, func2, data.requestedAmount, instancePath, "/requestedAmount");
-    vErrors = nestedOrNull(vErrors, func2, data.totalAmount, instancePath, "/totalAmount");
-    vErrors = wholeOrNull(vErrors, data.refundedAmount, instancePath, "/refundedAmount", 0, 9007199254740991);
-    vErrors = eachOrNull(vErrors, func8, data.captures, instancePath, "/captures");
-    vErrors = formatted(vErrors, data.createdAt, instancePath, "/createdAt", formats0);
-    vErrors = formatted(vErrors, data.updatedAt, instancePath, "/updatedAt", formats0);
-    vErrors = formattedOrNull(vErrors, data.expireAt, instancePath, "/expireAt", formats0);
-    vErrors = stringOrNull(vErrors, data.reference, instancePath, "/reference");
-    vErrors = stringOrNull(vErrors, data.description, instancePath, "/description");
-    vErrors = nestedOrNull(vErrors, func9, data.metadata, instancePath, "/metadata");
+import { check as checkAddress } from "./Address.ts";
+import { check as checkCapture } from "./Capture.ts";
+import { check as checkCustomer } from "./Customer.ts";
+import { check as checkMetadata } from "./Metadata.ts";
+import { check as checkMoney } from "./Money.ts";
+import { check as checkPaymentDetails } from "./PaymentDetails.ts";
+import { check as checkPaymentEvent } from "./PaymentEvent.ts";
+import { check as checkRequestSecurity } from "./RequestSecurity.ts";
+import { check as checkShippingDetails } from "./ShippingDetails.ts";
+import { check as checkTerminalSessionHistoryEntry } from "./TerminalSessionHistoryEntry.ts";
+const obj2 = ["Created","Authorized","Captured","Reversed","Refunded","Canceled"];
+const obj3 = ["Auto","Manual"];
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = string(vErrors, data.id, "/id", required);
+    vErrors = word(vErrors, data.status, "/status", optional, obj2);
+    vErrors = word(vErrors, data.captureMode, "/captureMode", optionalOrNull, obj3);
+    vErrors = nested(vErrors, data.amount, "/amount", optionalOrNull, checkMoney);
+    vErrors = nested(vErrors, data.tipsAmount, "/tipsAmount", optionalOrNull, checkMoney);
+    vErrors = nested(vErrors, data.serviceChargeAmount, "/serviceChargeAmount", optionalOrNull, checkMoney);
+    vErrors = nested(vErrors, data.cashbackAmount, "/cashbackAmount", optionalOrNull, checkMoney);
+    vErrors = nested(vErrors, data.requestedAmount, "/requestedAmount", optionalOrNull, checkMoney);
+    vErrors = nested(vErrors, data.totalAmount, "/totalAmount", optionalOrNull, checkMoney);
+    vErrors = whole(vErrors, data.refundedAmount, "/refundedAmount", optionalOrNull, 0, 9007199254740991);
+    vErrors = each(vErrors, data.captures, "/captures", optionalOrNull, checkCapture);
+    vErrors = formatted(vErrors, data.createdAt, "/createdAt", optional, dateTime);
+    vErrors = formatted(vErrors, data.updatedAt, "/updatedAt", optional, dateTime);
+    vErrors = formatted(vErrors, data.expireAt, "/expireAt", optionalOrNull, dateTime);
+    vErrors = string(vErrors, data.reference, "/reference", optionalOrNull);
+    vErrors = string(vErrors, data.description, "/description", optionalOrNull);
+    vErrors = nested(vErrors, data.metadata, "/metadata", optionalOrNull, checkMetadata);
+    vErrors = string(vErrors, data.paymentSource, "/paymentSource", optionalOrNull);
+    vErrors = flag(vErrors, data.cardHolderNotPresent, "/cardHolderNotPresent", optionalOrNull);
+    vErrors = nested(vErrors, data.paymentDetails, "/paymentDetails", optionalOrNull, checkPaymentDetails);
+    vErrors = each(vErrors, data.paymentEvents, "/paymentEvents", optionalOrNull, checkPaymentEvent);
+    vErrors = each(vErrors, data.terminalSessionHistory, "/terminalSessionHistory", optionalOrNull, checkTerminalSessionHistoryEntry);
+    vErrors = string(vErrors, data.clientSessionSecret, "/clientSessionSecret", optionalOrNull);
+    vErrors = formatted(vErrors, data.clientSessionSecretExpirationDate, "/clientSessionSecretExpirationDate", optional, dateTime);
+    vErrors = nested(vErrors, data.customer, "/customer", optionalOrNull, checkCustomer);
+    vErrors = nested(vErrors, data.requestSecurity, "/requestSecurity", optionalOrNull, checkRequestSecurity);
+    vErrors = nested(vErrors, data.billingAddress, "/billingAddress", optionalOrNull, checkAddress);
+    vErrors = nested(vErrors, data.shippingDetails, "/shippingDetails", optionalOrNull, checkShippingDetails);
     if(data.paymentMethods !== undefined){
-      let data17 = data.paymentMethods;
-      if((!(Array.isArray(data17))) && (data17 !== null)){
-        vErrors = add(vErrors, instancePath+"/paymentMethods", "type", ["array","null"]);
+      let data0 = data.paymentMethods;
+      if((!(Array.isArray(data0))) && (data0 !== null)){
+        vErrors = add(vErrors, "/paymentMethods", "type", ["array","null"]);
       }
-      if(Array.isArray(data17)){
-        const len0 = data17.length;
+      if(Array.isArray(data0)){
+        const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(typeof data17[i0] !== "string"){
-            vErrors = add(vErrors, instancePath+"/paymentMethods/" + i0, "type", "string");
+          if(typeof data0[i0] !== "string"){
+            vErrors = add(vErrors, "/paymentMethods/" + i0, "type", "string");
           }
         }
       }
     }
-    vErrors = stringOrNull(vErrors, data.paymentSource, instancePath, "/paymentSource");
-    vErrors = flagOrNull(vErrors, data.cardHolderNotPresent, instancePath, "/cardHolderNotPresent");
-    vErrors = nestedOrNull(vErrors, func10, data.paymentDetails, instancePath, "/paymentDetails");
-    vErrors = eachOrNull(vErrors, func11, data.paymentEvents, instancePath, "/paymentEvents");
-    vErrors = eachOrNull(vErrors, func12, data.terminalSessionHistory, instancePath, "/terminalSessionHistory");
-    vErrors = stringOrNull(vErrors, data.clientSessionSecret, instancePath, "/clientSessionSecret");
-    vErrors = formatted(vErrors, data.clientSessionSecretExpirationDate, instancePath, "/clientSessionSecretExpirationDate", formats0);
-    vErrors = nestedOrNull(vErrors, func13, data.customer, instancePath, "/customer");
-    vErrors = nestedOrNull(vErrors, func14, data.requestSecurity, instancePath, "/requestSecurity");
-    vErrors = nestedOrNull(vErrors, func15, data.billingAddress, instancePath, "/billingAddress");
-    vErrors = nestedOrNull(vErrors, func16, data.shippingDetails, instancePath, "/shippingDetails");
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

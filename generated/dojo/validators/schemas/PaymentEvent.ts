@@ -1,24 +1,18 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, string, stringOrNull } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = stringOrNull(vErrors, data.transactionId, instancePath, "/transactionId");
-    vErrors = stringOrNull(vErrors, data.transactionDateTime, instancePath, "/transactionDateTime");
-    vErrors = string(vErrors, data.eventType, instancePath, "/eventType");
-    vErrors = stringOrNull(vErrors, data.authCode, instancePath, "/authCode");
-    vErrors = stringOrNull(vErrors, data.cardNumber, instancePath, "/cardNumber");
-    vErrors = stringOrNull(vErrors, data.expiryDate, instancePath, "/expiryDate");
-    vErrors = stringOrNull(vErrors, data.cardType, instancePath, "/cardType");
-    vErrors = stringOrNull(vErrors, data.cardholderName, instancePath, "/cardholderName");
-    vErrors = stringOrNull(vErrors, data.paymentMethodId, instancePath, "/paymentMethodId");
+import { object, optional, optionalOrNull, string } from "../../../../src/runtime/checks.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = string(vErrors, data.transactionId, "/transactionId", optionalOrNull);
+    vErrors = string(vErrors, data.transactionDateTime, "/transactionDateTime", optionalOrNull);
+    vErrors = string(vErrors, data.eventType, "/eventType", optional);
+    vErrors = string(vErrors, data.authCode, "/authCode", optionalOrNull);
+    vErrors = string(vErrors, data.cardNumber, "/cardNumber", optionalOrNull);
+    vErrors = string(vErrors, data.expiryDate, "/expiryDate", optionalOrNull);
+    vErrors = string(vErrors, data.cardType, "/cardType", optionalOrNull);
+    vErrors = string(vErrors, data.cardholderName, "/cardholderName", optionalOrNull);
+    vErrors = string(vErrors, data.paymentMethodId, "/paymentMethodId", optionalOrNull);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,23 +1,17 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, stringOrNull } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = stringOrNull(vErrors, data.transactionDateTime, instancePath, "/transactionDateTime");
-    vErrors = stringOrNull(vErrors, data.authGatewayTransactionId, instancePath, "/authGatewayTransactionId");
-    vErrors = stringOrNull(vErrors, data.cardNumber, instancePath, "/cardNumber");
-    vErrors = stringOrNull(vErrors, data.expiryDate, instancePath, "/expiryDate");
-    vErrors = stringOrNull(vErrors, data.cardType, instancePath, "/cardType");
-    vErrors = stringOrNull(vErrors, data.cardHolderName, instancePath, "/cardHolderName");
-    vErrors = stringOrNull(vErrors, data.entryMode, instancePath, "/entryMode");
-    vErrors = stringOrNull(vErrors, data.verificationMode, instancePath, "/verificationMode");
+import { object, optionalOrNull, string } from "../../../../src/runtime/checks.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = string(vErrors, data.transactionDateTime, "/transactionDateTime", optionalOrNull);
+    vErrors = string(vErrors, data.authGatewayTransactionId, "/authGatewayTransactionId", optionalOrNull);
+    vErrors = string(vErrors, data.cardNumber, "/cardNumber", optionalOrNull);
+    vErrors = string(vErrors, data.expiryDate, "/expiryDate", optionalOrNull);
+    vErrors = string(vErrors, data.cardType, "/cardType", optionalOrNull);
+    vErrors = string(vErrors, data.cardHolderName, "/cardHolderName", optionalOrNull);
+    vErrors = string(vErrors, data.entryMode, "/entryMode", optionalOrNull);
+    vErrors = string(vErrors, data.verificationMode, "/verificationMode", optionalOrNull);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

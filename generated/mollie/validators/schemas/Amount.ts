@@ -1,21 +1,13 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, text } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-const obj2 = ["currency","value"];
+import { object, required, text } from "../../../../src/runtime/checks.ts";
 const pattern0 = /^[A-Z]{3}$/u;
 const pattern1 = /^\d+(\.\d{2})?$/u;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.currency, instancePath, "/currency", undefined, undefined, pattern0);
-    vErrors = text(vErrors, data.value, instancePath, "/value", undefined, undefined, pattern1);
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = text(vErrors, data.currency, "/currency", required, undefined, undefined, pattern0);
+    vErrors = text(vErrors, data.value, "/value", required, undefined, undefined, pattern1);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,29 +1,21 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { eachOrNull, flag, flagOrNull, isObject, knows, lacks, nested, text } from "../../../../src/runtime/checks.ts";
-import { add, variants } from "../../../../src/runtime/validation.ts";
-import { validate as RoutingReversalRequest } from "./RoutingReversalRequest.ts";
-import { validate as TwoDecimalAmount } from "./TwoDecimalAmount.ts";
-import { validate as ZeroDecimalAmount } from "./ZeroDecimalAmount.ts";
-export { validate21 as validate };
-const obj2 = ["amount"];
-const obj3 = ["amount","description","metadata","reverseRouting","routingReversals","testmode"];
-const func2 = /*#__PURE__*/ variants([["TwoDecimalAmount", TwoDecimalAmount], ["ZeroDecimalAmount", ZeroDecimalAmount]], true);
-const func3 = RoutingReversalRequest;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = nested(vErrors, func2, data.amount, instancePath, "/amount");
-    vErrors = text(vErrors, data.description, instancePath, "/description", undefined, 140);
-    vErrors = flagOrNull(vErrors, data.reverseRouting, instancePath, "/reverseRouting");
-    vErrors = eachOrNull(vErrors, func3, data.routingReversals, instancePath, "/routingReversals");
-    vErrors = flag(vErrors, data.testmode, instancePath, "/testmode");
-    vErrors = knows(vErrors, data, instancePath, obj3);
+import { each, flag, knows, nested, object, optional, optionalOrNull, required, text } from "../../../../src/runtime/checks.ts";
+import { variants } from "../../../../src/runtime/validation.ts";
+import { check as checkRoutingReversalRequest } from "./RoutingReversalRequest.ts";
+import { check as checkTwoDecimalAmount } from "./TwoDecimalAmount.ts";
+import { check as checkZeroDecimalAmount } from "./ZeroDecimalAmount.ts";
+const func3 = /*#__PURE__*/ variants([["TwoDecimalAmount", checkTwoDecimalAmount], ["ZeroDecimalAmount", checkZeroDecimalAmount]], true);
+const obj2 = ["amount","description","metadata","reverseRouting","routingReversals","testmode"];
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = nested(vErrors, data.amount, "/amount", required, func3);
+    vErrors = text(vErrors, data.description, "/description", optional, undefined, 140);
+    vErrors = flag(vErrors, data.reverseRouting, "/reverseRouting", optionalOrNull);
+    vErrors = each(vErrors, data.routingReversals, "/routingReversals", optionalOrNull, checkRoutingReversalRequest);
+    vErrors = flag(vErrors, data.testmode, "/testmode", optional);
+    vErrors = knows(vErrors, data, "", obj2);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

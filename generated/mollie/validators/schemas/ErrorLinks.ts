@@ -1,21 +1,12 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, nested } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as Link } from "./Link.ts";
-export { validate21 as validate };
-const obj2 = ["documentation"];
-const func2 = Link;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = nested(vErrors, func2, data.documentation, instancePath, "/documentation");
-    vErrors = nested(vErrors, func2, data.dashboard, instancePath, "/dashboard");
+import { nested, object, optional, required } from "../../../../src/runtime/checks.ts";
+import { check as checkLink } from "./Link.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = nested(vErrors, data.documentation, "/documentation", required, checkLink);
+    vErrors = nested(vErrors, data.dashboard, "/dashboard", optional, checkLink);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

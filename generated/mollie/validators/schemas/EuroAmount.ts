@@ -1,21 +1,14 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, just, knows, lacks, text } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-const obj2 = ["currency","value"];
+import { just, knows, object, required, text } from "../../../../src/runtime/checks.ts";
 const pattern0 = /^(?!0+\.00$)\d{1,13}\.\d{2}$/u;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = just(vErrors, data.currency, instancePath, "/currency", "EUR");
-    vErrors = text(vErrors, data.value, instancePath, "/value", undefined, undefined, pattern0);
-    vErrors = knows(vErrors, data, instancePath, obj2);
+const obj2 = ["currency","value"];
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = just(vErrors, data.currency, "/currency", required, "EUR");
+    vErrors = text(vErrors, data.value, "/value", required, undefined, undefined, pattern0);
+    vErrors = knows(vErrors, data, "", obj2);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

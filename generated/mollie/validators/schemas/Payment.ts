@@ -1,61 +1,47 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { formatted, formattedOrNull, isObject, just, lacks, nested, nestedOrNull, openOrNull, string, stringOrNull, text, word } from "../../../../src/runtime/checks.ts";
-import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as Amount } from "./Amount.ts";
-import { validate as PaymentEmbedded } from "./PaymentEmbedded.ts";
-import { validate as PaymentLinks } from "./PaymentLinks.ts";
-import { validate as SettlementAmount } from "./SettlementAmount.ts";
-export { validate21 as validate };
-const obj2 = ["resource","id","mode","createdAt","status","amount","description","profileId","sequenceType","_links"];
-const obj3 = ["live","test"];
-const obj4 = ["open","pending","authorized","paid","canceled","expired","failed"];
-const obj5 = ["automatic","manual",null];
+import { formatted, just, nested, object, open, optional, optionalOrNull, required, string, text, word } from "../../../../src/runtime/checks.ts";
+import { dateTime } from "../../../../src/runtime/formats.ts";
+import { check as checkAmount } from "./Amount.ts";
+import { check as checkPaymentEmbedded } from "./PaymentEmbedded.ts";
+import { check as checkPaymentLinks } from "./PaymentLinks.ts";
+import { check as checkSettlementAmount } from "./SettlementAmount.ts";
 const pattern0 = /^tr_.+$/u;
-const func2 = Amount;
-const func7 = SettlementAmount;
-const func8 = PaymentEmbedded;
-const func9 = PaymentLinks;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    if((((((((((data.resource === undefined) || (data.id === undefined)) || (data.mode === undefined)) || (data.createdAt === undefined)) || (data.status === undefined)) || (data.amount === undefined)) || (data.description === undefined)) || (data.profileId === undefined)) || (data.sequenceType === undefined)) || (data._links === undefined)){
-      vErrors = lacks(vErrors, data, instancePath, obj2);
-    }
-    vErrors = just(vErrors, data.resource, instancePath, "/resource", "payment");
-    vErrors = text(vErrors, data.id, instancePath, "/id", 1, undefined, pattern0);
-    vErrors = word(vErrors, data.mode, instancePath, "/mode", obj3);
-    vErrors = word(vErrors, data.status, instancePath, "/status", obj4);
-    vErrors = nested(vErrors, func2, data.amount, instancePath, "/amount");
-    vErrors = nestedOrNull(vErrors, func2, data.amountRefunded, instancePath, "/amountRefunded");
-    vErrors = nestedOrNull(vErrors, func2, data.amountRemaining, instancePath, "/amountRemaining");
-    vErrors = nestedOrNull(vErrors, func2, data.amountCaptured, instancePath, "/amountCaptured");
-    vErrors = nestedOrNull(vErrors, func2, data.amountChargedBack, instancePath, "/amountChargedBack");
-    vErrors = word(vErrors, data.captureMode, instancePath, "/captureMode", obj5);
-    vErrors = stringOrNull(vErrors, data.captureDelay, instancePath, "/captureDelay");
-    vErrors = stringOrNull(vErrors, data.captureBefore, instancePath, "/captureBefore");
-    vErrors = nestedOrNull(vErrors, func7, data.settlementAmount, instancePath, "/settlementAmount");
-    vErrors = string(vErrors, data.description, instancePath, "/description");
-    vErrors = stringOrNull(vErrors, data.method, instancePath, "/method");
-    vErrors = string(vErrors, data.profileId, instancePath, "/profileId");
-    vErrors = string(vErrors, data.sequenceType, instancePath, "/sequenceType");
-    vErrors = stringOrNull(vErrors, data.orderId, instancePath, "/orderId");
-    vErrors = formatted(vErrors, data.createdAt, instancePath, "/createdAt", formats0);
-    vErrors = formattedOrNull(vErrors, data.authorizedAt, instancePath, "/authorizedAt", formats0);
-    vErrors = formattedOrNull(vErrors, data.paidAt, instancePath, "/paidAt", formats0);
-    vErrors = formattedOrNull(vErrors, data.canceledAt, instancePath, "/canceledAt", formats0);
-    vErrors = formattedOrNull(vErrors, data.expiredAt, instancePath, "/expiredAt", formats0);
-    vErrors = formattedOrNull(vErrors, data.failedAt, instancePath, "/failedAt", formats0);
-    vErrors = openOrNull(vErrors, data.details, instancePath, "/details");
-    vErrors = openOrNull(vErrors, data.billingAddress, instancePath, "/billingAddress");
-    vErrors = openOrNull(vErrors, data.shippingAddress, instancePath, "/shippingAddress");
-    vErrors = nested(vErrors, func8, data._embedded, instancePath, "/_embedded");
-    vErrors = nested(vErrors, func9, data._links, instancePath, "/_links");
+const obj2 = ["live","test"];
+const obj3 = ["open","pending","authorized","paid","canceled","expired","failed"];
+const obj4 = ["automatic","manual"];
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = just(vErrors, data.resource, "/resource", required, "payment");
+    vErrors = text(vErrors, data.id, "/id", required, 1, undefined, pattern0);
+    vErrors = word(vErrors, data.mode, "/mode", required, obj2);
+    vErrors = word(vErrors, data.status, "/status", required, obj3);
+    vErrors = nested(vErrors, data.amount, "/amount", required, checkAmount);
+    vErrors = nested(vErrors, data.amountRefunded, "/amountRefunded", optionalOrNull, checkAmount);
+    vErrors = nested(vErrors, data.amountRemaining, "/amountRemaining", optionalOrNull, checkAmount);
+    vErrors = nested(vErrors, data.amountCaptured, "/amountCaptured", optionalOrNull, checkAmount);
+    vErrors = nested(vErrors, data.amountChargedBack, "/amountChargedBack", optionalOrNull, checkAmount);
+    vErrors = word(vErrors, data.captureMode, "/captureMode", optionalOrNull, obj4);
+    vErrors = string(vErrors, data.captureDelay, "/captureDelay", optionalOrNull);
+    vErrors = string(vErrors, data.captureBefore, "/captureBefore", optionalOrNull);
+    vErrors = nested(vErrors, data.settlementAmount, "/settlementAmount", optionalOrNull, checkSettlementAmount);
+    vErrors = string(vErrors, data.description, "/description", required);
+    vErrors = string(vErrors, data.method, "/method", optionalOrNull);
+    vErrors = string(vErrors, data.profileId, "/profileId", required);
+    vErrors = string(vErrors, data.sequenceType, "/sequenceType", required);
+    vErrors = string(vErrors, data.orderId, "/orderId", optionalOrNull);
+    vErrors = formatted(vErrors, data.createdAt, "/createdAt", required, dateTime);
+    vErrors = formatted(vErrors, data.authorizedAt, "/authorizedAt", optionalOrNull, dateTime);
+    vErrors = formatted(vErrors, data.paidAt, "/paidAt", optionalOrNull, dateTime);
+    vErrors = formatted(vErrors, data.canceledAt, "/canceledAt", optionalOrNull, dateTime);
+    vErrors = formatted(vErrors, data.expiredAt, "/expiredAt", optionalOrNull, dateTime);
+    vErrors = formatted(vErrors, data.failedAt, "/failedAt", optionalOrNull, dateTime);
+    vErrors = open(vErrors, data.details, "/details", optionalOrNull);
+    vErrors = open(vErrors, data.billingAddress, "/billingAddress", optionalOrNull);
+    vErrors = open(vErrors, data.shippingAddress, "/shippingAddress", optionalOrNull);
+    vErrors = nested(vErrors, data._embedded, "/_embedded", optional, checkPaymentEmbedded);
+    vErrors = nested(vErrors, data._links, "/_links", required, checkPaymentLinks);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

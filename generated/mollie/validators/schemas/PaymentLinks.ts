@@ -1,24 +1,15 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, nested } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as Link } from "./Link.ts";
-export { validate21 as validate };
-const obj2 = ["self"];
-const func2 = Link;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = nested(vErrors, func2, data.self, instancePath, "/self");
-    vErrors = nested(vErrors, func2, data.dashboard, instancePath, "/dashboard");
-    vErrors = nested(vErrors, func2, data.refunds, instancePath, "/refunds");
-    vErrors = nested(vErrors, func2, data.captures, instancePath, "/captures");
-    vErrors = nested(vErrors, func2, data.chargebacks, instancePath, "/chargebacks");
+import { nested, object, optional, required } from "../../../../src/runtime/checks.ts";
+import { check as checkLink } from "./Link.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = nested(vErrors, data.self, "/self", required, checkLink);
+    vErrors = nested(vErrors, data.dashboard, "/dashboard", optional, checkLink);
+    vErrors = nested(vErrors, data.refunds, "/refunds", optional, checkLink);
+    vErrors = nested(vErrors, data.captures, "/captures", optional, checkLink);
+    vErrors = nested(vErrors, data.chargebacks, "/chargebacks", optional, checkLink);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,24 +1,15 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, nested, nestedOrNull } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as Link } from "./Link.ts";
-export { validate21 as validate };
-const obj2 = ["self","payment"];
-const func2 = Link;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = nested(vErrors, func2, data.self, instancePath, "/self");
-    vErrors = nested(vErrors, func2, data.payment, instancePath, "/payment");
-    vErrors = nestedOrNull(vErrors, func2, data.settlement, instancePath, "/settlement");
-    vErrors = nestedOrNull(vErrors, func2, data.order, instancePath, "/order");
-    vErrors = nested(vErrors, func2, data.documentation, instancePath, "/documentation");
+import { nested, object, optional, optionalOrNull, required } from "../../../../src/runtime/checks.ts";
+import { check as checkLink } from "./Link.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = nested(vErrors, data.self, "/self", required, checkLink);
+    vErrors = nested(vErrors, data.payment, "/payment", required, checkLink);
+    vErrors = nested(vErrors, data.settlement, "/settlement", optionalOrNull, checkLink);
+    vErrors = nested(vErrors, data.order, "/order", optionalOrNull, checkLink);
+    vErrors = nested(vErrors, data.documentation, "/documentation", optional, checkLink);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,21 +1,13 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, nested } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as Amount } from "./Amount.ts";
-import { validate as RoutingReversalSource } from "./RoutingReversalSource.ts";
-export { validate21 as validate };
-const func2 = Amount;
-const func3 = RoutingReversalSource;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = nested(vErrors, func2, data.amount, instancePath, "/amount");
-    vErrors = nested(vErrors, func3, data.source, instancePath, "/source");
+import { nested, object, optional } from "../../../../src/runtime/checks.ts";
+import { check as checkAmount } from "./Amount.ts";
+import { check as checkRoutingReversalSource } from "./RoutingReversalSource.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = nested(vErrors, data.amount, "/amount", optional, checkAmount);
+    vErrors = nested(vErrors, data.source, "/source", optional, checkRoutingReversalSource);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,24 +1,15 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, knows, lacks, nested } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as EuroAmount } from "./EuroAmount.ts";
-import { validate as RoutingReversalSourceRequest } from "./RoutingReversalSourceRequest.ts";
-export { validate21 as validate };
+import { knows, nested, object, required } from "../../../../src/runtime/checks.ts";
+import { check as checkEuroAmount } from "./EuroAmount.ts";
+import { check as checkRoutingReversalSourceRequest } from "./RoutingReversalSourceRequest.ts";
 const obj2 = ["amount","source"];
-const func2 = EuroAmount;
-const func3 = RoutingReversalSourceRequest;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = nested(vErrors, func2, data.amount, instancePath, "/amount");
-    vErrors = nested(vErrors, func3, data.source, instancePath, "/source");
-    vErrors = knows(vErrors, data, instancePath, obj2);
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = nested(vErrors, data.amount, "/amount", required, checkEuroAmount);
+    vErrors = nested(vErrors, data.source, "/source", required, checkRoutingReversalSourceRequest);
+    vErrors = knows(vErrors, data, "", obj2);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,22 +1,15 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, knows, lacks, text, word } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-const obj2 = ["currency","value"];
-const obj3 = ["ISK","JPY"];
+import { knows, object, required, text, word } from "../../../../src/runtime/checks.ts";
+const obj2 = ["ISK","JPY"];
+const obj3 = ["currency","value"];
 const pattern0 = /^(?!0+$)\d{1,15}$/u;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = word(vErrors, data.currency, instancePath, "/currency", obj3);
-    vErrors = text(vErrors, data.value, instancePath, "/value", undefined, undefined, pattern0);
-    vErrors = knows(vErrors, data, instancePath, obj2);
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = word(vErrors, data.currency, "/currency", required, obj2);
+    vErrors = text(vErrors, data.value, "/value", required, undefined, undefined, pattern0);
+    vErrors = knows(vErrors, data, "", obj3);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,21 +1,15 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, stringOrNull } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = stringOrNull(vErrors, data.city, instancePath, "/city");
-    vErrors = stringOrNull(vErrors, data.country, instancePath, "/country");
-    vErrors = stringOrNull(vErrors, data.line1, instancePath, "/line1");
-    vErrors = stringOrNull(vErrors, data.line2, instancePath, "/line2");
-    vErrors = stringOrNull(vErrors, data.postal_code, instancePath, "/postal_code");
-    vErrors = stringOrNull(vErrors, data.state, instancePath, "/state");
+import { object, optionalOrNull, string } from "../../../../src/runtime/checks.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = string(vErrors, data.city, "/city", optionalOrNull);
+    vErrors = string(vErrors, data.country, "/country", optionalOrNull);
+    vErrors = string(vErrors, data.line1, "/line1", optionalOrNull);
+    vErrors = string(vErrors, data.line2, "/line2", optionalOrNull);
+    vErrors = string(vErrors, data.postal_code, "/postal_code", optionalOrNull);
+    vErrors = string(vErrors, data.state, "/state", optionalOrNull);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

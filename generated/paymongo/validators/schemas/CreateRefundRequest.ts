@@ -1,21 +1,13 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, knows, lacks, nested } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as CreateRefundData } from "./CreateRefundData.ts";
-export { validate21 as validate };
+import { knows, nested, object, required } from "../../../../src/runtime/checks.ts";
+import { check as checkCreateRefundData } from "./CreateRefundData.ts";
 const obj2 = ["data"];
-const func2 = CreateRefundData;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = nested(vErrors, func2, data.data, instancePath, "/data");
-    vErrors = knows(vErrors, data, instancePath, obj2);
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = nested(vErrors, data.data, "/data", required, checkCreateRefundData);
+    vErrors = knows(vErrors, data, "", obj2);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

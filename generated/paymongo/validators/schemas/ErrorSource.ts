@@ -1,17 +1,11 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, string } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = string(vErrors, data.pointer, instancePath, "/pointer");
-    vErrors = string(vErrors, data.attribute, instancePath, "/attribute");
+import { object, optional, string } from "../../../../src/runtime/checks.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = string(vErrors, data.pointer, "/pointer", optional);
+    vErrors = string(vErrors, data.attribute, "/attribute", optional);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,22 +1,13 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, just, lacks, nested, string } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as PaymentAttributes } from "./PaymentAttributes.ts";
-export { validate21 as validate };
-const obj2 = ["id","type","attributes"];
-const func2 = PaymentAttributes;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = string(vErrors, data.id, instancePath, "/id");
-    vErrors = just(vErrors, data.type, instancePath, "/type", "payment");
-    vErrors = nested(vErrors, func2, data.attributes, instancePath, "/attributes");
+import { just, nested, object, required, string } from "../../../../src/runtime/checks.ts";
+import { check as checkPaymentAttributes } from "./PaymentAttributes.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = string(vErrors, data.id, "/id", required);
+    vErrors = just(vErrors, data.type, "/type", required, "payment");
+    vErrors = nested(vErrors, data.attributes, "/attributes", required, checkPaymentAttributes);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

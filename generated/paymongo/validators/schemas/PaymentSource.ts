@@ -1,24 +1,17 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, nestedOrNull, string, stringOrNull } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as PaymentSourceProvider } from "./PaymentSourceProvider.ts";
-export { validate21 as validate };
-const func2 = PaymentSourceProvider;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = string(vErrors, data.id, instancePath, "/id");
-    vErrors = string(vErrors, data.type, instancePath, "/type");
-    vErrors = stringOrNull(vErrors, data.brand, instancePath, "/brand");
-    vErrors = stringOrNull(vErrors, data.country, instancePath, "/country");
-    vErrors = stringOrNull(vErrors, data.last4, instancePath, "/last4");
-    vErrors = nestedOrNull(vErrors, func2, data.provider, instancePath, "/provider");
-    vErrors = stringOrNull(vErrors, data.provider_id, instancePath, "/provider_id");
+import { nested, object, optional, optionalOrNull, string } from "../../../../src/runtime/checks.ts";
+import { check as checkPaymentSourceProvider } from "./PaymentSourceProvider.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = string(vErrors, data.id, "/id", optional);
+    vErrors = string(vErrors, data.type, "/type", optional);
+    vErrors = string(vErrors, data.brand, "/brand", optionalOrNull);
+    vErrors = string(vErrors, data.country, "/country", optionalOrNull);
+    vErrors = string(vErrors, data.last4, "/last4", optionalOrNull);
+    vErrors = nested(vErrors, data.provider, "/provider", optionalOrNull, checkPaymentSourceProvider);
+    vErrors = string(vErrors, data.provider_id, "/provider_id", optionalOrNull);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

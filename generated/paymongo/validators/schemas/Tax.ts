@@ -1,21 +1,15 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, isObject, string, whole } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = whole(vErrors, data.amount, instancePath, "/amount", -9007199254740991, 9007199254740991);
-    vErrors = string(vErrors, data.currency, instancePath, "/currency");
-    vErrors = flag(vErrors, data.inclusive, instancePath, "/inclusive");
-    vErrors = string(vErrors, data.name, instancePath, "/name");
-    vErrors = string(vErrors, data.type, instancePath, "/type");
-    vErrors = string(vErrors, data.value, instancePath, "/value");
+import { flag, object, optional, string, whole } from "../../../../src/runtime/checks.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = whole(vErrors, data.amount, "/amount", optional, -9007199254740991, 9007199254740991);
+    vErrors = string(vErrors, data.currency, "/currency", optional);
+    vErrors = flag(vErrors, data.inclusive, "/inclusive", optional);
+    vErrors = string(vErrors, data.name, "/name", optional);
+    vErrors = string(vErrors, data.type, "/type", optional);
+    vErrors = string(vErrors, data.value, "/value", optional);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

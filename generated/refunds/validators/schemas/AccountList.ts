@@ -1,20 +1,11 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { each, isObject, lacks } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as Account } from "./Account.ts";
-export { validate21 as validate };
-const obj2 = ["accounts"];
-const func2 = Account;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = each(vErrors, func2, data.accounts, instancePath, "/accounts");
+import { each, object, required } from "../../../../src/runtime/checks.ts";
+import { check as checkAccount } from "./Account.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = each(vErrors, data.accounts, "/accounts", required, checkAccount);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

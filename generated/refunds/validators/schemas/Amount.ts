@@ -2,13 +2,11 @@
 // @ts-nocheck
 import { joined } from "../../../../src/runtime/checks.ts";
 import { variants } from "../../../../src/runtime/validation.ts";
-import { validate as PositiveMoney } from "./PositiveMoney.ts";
-import { validate as Remaining } from "./Remaining.ts";
-export { validate21 as validate };
-const func2 = /*#__PURE__*/ variants([["PositiveMoney", PositiveMoney], ["Remaining", Remaining]], true);
-function validate21(data, instancePath=""){
+import { check as checkPositiveMoney } from "./PositiveMoney.ts";
+import { check as checkRemaining } from "./Remaining.ts";
+const func3 = /*#__PURE__*/ variants([["PositiveMoney", checkPositiveMoney], ["Remaining", checkRemaining]], true);
+export function check(data){
   let vErrors = null;
-  vErrors = joined(vErrors, func2, data, instancePath);
-  validate21.errors = vErrors;
-  return vErrors === null;
+  vErrors = joined(vErrors, func3(data), "");
+  return vErrors;
 }

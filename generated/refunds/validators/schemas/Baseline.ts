@@ -1,33 +1,28 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, knows, lacks, wholeOrNull } from "../../../../src/runtime/checks.ts";
+import { knows, object, present, requiredOrNull, whole } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
 const obj2 = ["remaining","refunds"];
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = wholeOrNull(vErrors, data.remaining, instancePath, "/remaining", 0, 9007199254740991);
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = whole(vErrors, data.remaining, "/remaining", requiredOrNull, 0, 9007199254740991);
+    vErrors = present(vErrors, data.refunds, "/refunds");
     if(data.refunds !== undefined){
-      let data1 = data.refunds;
-      if((!(Array.isArray(data1))) && (data1 !== null)){
-        vErrors = add(vErrors, instancePath+"/refunds", "type", ["array","null"]);
+      let data0 = data.refunds;
+      if((!(Array.isArray(data0))) && (data0 !== null)){
+        vErrors = add(vErrors, "/refunds", "type", ["array","null"]);
       }
-      if(Array.isArray(data1)){
-        const len0 = data1.length;
+      if(Array.isArray(data0)){
+        const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(typeof data1[i0] !== "string"){
-            vErrors = add(vErrors, instancePath+"/refunds/" + i0, "type", "string");
+          if(typeof data0[i0] !== "string"){
+            vErrors = add(vErrors, "/refunds/" + i0, "type", "string");
           }
         }
       }
     }
-    vErrors = knows(vErrors, data, instancePath, obj2);
+    vErrors = knows(vErrors, data, "", obj2);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,34 +1,29 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, knows, lacks, string, stringOrNull } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
+import { isObject, knows, object, present, required, requiredOrNull, string } from "../../../../src/runtime/checks.ts";
+import { add, escapeKey } from "../../../../src/runtime/validation.ts";
 const obj2 = ["method","url","headers","body"];
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = string(vErrors, data.method, instancePath, "/method");
-    vErrors = string(vErrors, data.url, instancePath, "/url");
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = string(vErrors, data.method, "/method", required);
+    vErrors = string(vErrors, data.url, "/url", required);
+    vErrors = string(vErrors, data.body, "/body", requiredOrNull);
+    vErrors = present(vErrors, data.headers, "/headers");
     if(data.headers !== undefined){
-      let data2 = data.headers;
-      if(isObject(data2)){
-        for(const key0 in data2){
-          if(typeof data2[key0] !== "string"){
-            vErrors = add(vErrors, instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", "string");
+      let data0 = data.headers;
+      if(isObject(data0)){
+        for(const key0 in data0){
+          if(typeof data0[key0] !== "string"){
+            vErrors = add(vErrors, "/headers/" + escapeKey(key0), "type", "string");
           }
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/headers", "type", "object");
+        vErrors = add(vErrors, "/headers", "type", "object");
       }
     }
-    vErrors = stringOrNull(vErrors, data.body, instancePath, "/body");
-    vErrors = knows(vErrors, data, instancePath, obj2);
+    vErrors = knows(vErrors, data, "", obj2);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,21 +1,14 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, knows, lacks, text, whole } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-const obj2 = ["value","currency"];
+import { knows, object, required, text, whole } from "../../../../src/runtime/checks.ts";
 const pattern0 = /^[A-Z]{3}$/u;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = whole(vErrors, data.value, instancePath, "/value", 0, 9007199254740991);
-    vErrors = text(vErrors, data.currency, instancePath, "/currency", undefined, undefined, pattern0);
-    vErrors = knows(vErrors, data, instancePath, obj2);
+const obj2 = ["value","currency"];
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = whole(vErrors, data.value, "/value", required, 0, 9007199254740991);
+    vErrors = text(vErrors, data.currency, "/currency", required, undefined, undefined, pattern0);
+    vErrors = knows(vErrors, data, "", obj2);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

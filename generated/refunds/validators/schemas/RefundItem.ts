@@ -1,21 +1,13 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, knows, lacks, text, whole } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-const obj2 = ["id"];
-const obj3 = ["id","amount"];
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.id, instancePath, "/id", 1, 255);
-    vErrors = whole(vErrors, data.amount, instancePath, "/amount", 1, 9007199254740991);
-    vErrors = knows(vErrors, data, instancePath, obj3);
+import { knows, object, optional, required, text, whole } from "../../../../src/runtime/checks.ts";
+const obj2 = ["id","amount"];
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = text(vErrors, data.id, "/id", required, 1, 255);
+    vErrors = whole(vErrors, data.amount, "/amount", optional, 1, 9007199254740991);
+    vErrors = knows(vErrors, data, "", obj2);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,36 +1,29 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, lacks, nestedOrNull, string, stringOrNull } from "../../../../src/runtime/checks.ts";
+import { nested, object, present, required, requiredOrNull, string } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
-import { validate as Money } from "./Money.ts";
-export { validate21 as validate };
-const obj2 = ["payment","amount","why","advisory"];
-const func2 = Money;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = string(vErrors, data.payment, instancePath, "/payment");
-    vErrors = nestedOrNull(vErrors, func2, data.amount, instancePath, "/amount");
-    vErrors = stringOrNull(vErrors, data.why, instancePath, "/why");
+import { check as checkMoney } from "./Money.ts";
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = string(vErrors, data.payment, "/payment", required);
+    vErrors = nested(vErrors, data.amount, "/amount", requiredOrNull, checkMoney);
+    vErrors = string(vErrors, data.why, "/why", requiredOrNull);
+    vErrors = present(vErrors, data.advisory, "/advisory");
     if(data.advisory !== undefined){
-      let data3 = data.advisory;
-      if(Array.isArray(data3)){
-        const len0 = data3.length;
+      let data0 = data.advisory;
+      if(Array.isArray(data0)){
+        const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
-          if(typeof data3[i0] !== "string"){
-            vErrors = add(vErrors, instancePath+"/advisory/" + i0, "type", "string");
+          if(typeof data0[i0] !== "string"){
+            vErrors = add(vErrors, "/advisory/" + i0, "type", "string");
           }
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/advisory", "type", "array");
+        vErrors = add(vErrors, "/advisory", "type", "array");
       }
     }
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,23 +1,16 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { formatted, isObject, knows, lacks, word } from "../../../../src/runtime/checks.ts";
-import { dateTime as formats0 } from "../../../../src/runtime/formats.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-export { validate21 as validate };
-const obj2 = ["from","to","at"];
-const obj3 = ["pending","succeeded","failed","canceled","unknown"];
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = word(vErrors, data.from, instancePath, "/from", obj3);
-    vErrors = word(vErrors, data.to, instancePath, "/to", obj3);
-    vErrors = formatted(vErrors, data.at, instancePath, "/at", formats0);
-    vErrors = knows(vErrors, data, instancePath, obj2);
+import { formatted, knows, object, required, word } from "../../../../src/runtime/checks.ts";
+import { dateTime } from "../../../../src/runtime/formats.ts";
+const obj2 = ["pending","succeeded","failed","canceled","unknown"];
+const obj4 = ["from","to","at"];
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = word(vErrors, data.from, "/from", required, obj2);
+    vErrors = word(vErrors, data.to, "/to", required, obj2);
+    vErrors = formatted(vErrors, data.at, "/at", required, dateTime);
+    vErrors = knows(vErrors, data, "", obj4);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

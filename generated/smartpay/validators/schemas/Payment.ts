@@ -1,76 +1,67 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, isObject, joined, just, lacks, nested, string, text, whole } from "../../../../src/runtime/checks.ts";
+import { flag, joined, just, nested, object, optional, required, string, text, whole } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
-import { validate as LineItem } from "./LineItem.ts";
-import { validate as LineItemId } from "./LineItemId.ts";
-import { validate as Metadata } from "./Metadata.ts";
-import { validate as PaymentStatus } from "./PaymentStatus.ts";
-import { validate as Refund } from "./Refund.ts";
-import { validate as RefundId } from "./RefundId.ts";
-export { validate21 as validate };
-const obj2 = ["id"];
-const func2 = PaymentStatus;
-const func3 = /*#__PURE__*/ variants([["RefundId", RefundId], ["Refund", Refund]], false);
-const func4 = /*#__PURE__*/ variants([["LineItemId", LineItemId], ["LineItem", LineItem]], false);
-const func5 = Metadata;
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = lacks(vErrors, data, instancePath, obj2);
-    vErrors = text(vErrors, data.id, instancePath, "/id", 1);
-    vErrors = just(vErrors, data.object, instancePath, "/object", "payment");
+import { check as checkLineItem } from "./LineItem.ts";
+import { check as checkLineItemId } from "./LineItemId.ts";
+import { check as checkMetadata } from "./Metadata.ts";
+import { check as checkPaymentStatus } from "./PaymentStatus.ts";
+import { check as checkRefund } from "./Refund.ts";
+import { check as checkRefundId } from "./RefundId.ts";
+const func27 = /*#__PURE__*/ variants([["RefundId", checkRefundId], ["Refund", checkRefund]], false);
+const func29 = /*#__PURE__*/ variants([["LineItemId", checkLineItemId], ["LineItem", checkLineItem]], false);
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = text(vErrors, data.id, "/id", required, 1);
+    vErrors = just(vErrors, data.object, "/object", optional, "payment");
+    vErrors = string(vErrors, data.currency, "/currency", optional);
+    vErrors = nested(vErrors, data.status, "/status", optional, checkPaymentStatus);
+    vErrors = string(vErrors, data.order, "/order", optional);
+    vErrors = string(vErrors, data.reference, "/reference", optional);
+    vErrors = string(vErrors, data.description, "/description", optional);
+    vErrors = nested(vErrors, data.metadata, "/metadata", optional, checkMetadata);
+    vErrors = flag(vErrors, data.test, "/test", optional);
+    vErrors = whole(vErrors, data.createdAt, "/createdAt", optional, 0, 9007199254740991);
+    vErrors = whole(vErrors, data.updatedAt, "/updatedAt", optional, 0, 9007199254740991);
     if(data.amount !== undefined){
-      let data2 = data.amount;
-      if((typeof data2 == "number") && (isFinite(data2))){
-        if(data2 > 9007199254740991 || isNaN(data2)){
-          vErrors = add(vErrors, instancePath+"/amount", "maximum", 9007199254740991);
+      let data0 = data.amount;
+      if((typeof data0 == "number") && (isFinite(data0))){
+        if(data0 > 9007199254740991 || isNaN(data0)){
+          vErrors = add(vErrors, "/amount", "maximum", 9007199254740991);
         }
-        if(data2 < 0 || isNaN(data2)){
-          vErrors = add(vErrors, instancePath+"/amount", "minimum", 0);
+        if(data0 < 0 || isNaN(data0)){
+          vErrors = add(vErrors, "/amount", "minimum", 0);
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/amount", "type", "number");
+        vErrors = add(vErrors, "/amount", "type", "number");
       }
     }
-    vErrors = string(vErrors, data.currency, instancePath, "/currency");
-    vErrors = nested(vErrors, func2, data.status, instancePath, "/status");
-    vErrors = string(vErrors, data.order, instancePath, "/order");
     if(data.refunds !== undefined){
-      let data6 = data.refunds;
-      if(Array.isArray(data6)){
-        const len0 = data6.length;
+      let data1 = data.refunds;
+      if(Array.isArray(data1)){
+        const len0 = data1.length;
         for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func3, data6[i0], instancePath+"/refunds/" + i0);
+          vErrors = joined(vErrors, func27(data1[i0]), "/refunds/" + i0);
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/refunds", "type", "array");
+        vErrors = add(vErrors, "/refunds", "type", "array");
       }
     }
     if(data.lineItems !== undefined){
-      let data8 = data.lineItems;
-      if(Array.isArray(data8)){
-        const len1 = data8.length;
+      let data3 = data.lineItems;
+      if(Array.isArray(data3)){
+        const len1 = data3.length;
         for(let i1=0; i1<len1; i1++){
-          vErrors = joined(vErrors, func4, data8[i1], instancePath+"/lineItems/" + i1);
+          vErrors = joined(vErrors, func29(data3[i1]), "/lineItems/" + i1);
         }
       }
       else {
-        vErrors = add(vErrors, instancePath+"/lineItems", "type", "array");
+        vErrors = add(vErrors, "/lineItems", "type", "array");
       }
     }
-    vErrors = string(vErrors, data.reference, instancePath, "/reference");
-    vErrors = string(vErrors, data.description, instancePath, "/description");
-    vErrors = nested(vErrors, func5, data.metadata, instancePath, "/metadata");
-    vErrors = flag(vErrors, data.test, instancePath, "/test");
-    vErrors = whole(vErrors, data.createdAt, instancePath, "/createdAt", 0, 9007199254740991);
-    vErrors = whole(vErrors, data.updatedAt, instancePath, "/updatedAt", 0, 9007199254740991);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }

@@ -1,22 +1,15 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { isObject, knows, nested, text } from "../../../../src/runtime/checks.ts";
-import { add } from "../../../../src/runtime/validation.ts";
-import { validate as RequestMetadata } from "./RequestMetadata.ts";
-export { validate21 as validate };
-const func2 = RequestMetadata;
+import { knows, nested, object, optional, text } from "../../../../src/runtime/checks.ts";
+import { check as checkRequestMetadata } from "./RequestMetadata.ts";
 const obj2 = ["reference","description","metadata"];
-function validate21(data, instancePath=""){
-  let vErrors = null;
-  if(isObject(data)){
-    vErrors = text(vErrors, data.reference, instancePath, "/reference", 1, 40);
-    vErrors = text(vErrors, data.description, instancePath, "/description", 1, 80);
-    vErrors = nested(vErrors, func2, data.metadata, instancePath, "/metadata");
-    vErrors = knows(vErrors, data, instancePath, obj2);
+export function check(data){
+  let vErrors = object(data);
+  if(vErrors === null){
+    vErrors = text(vErrors, data.reference, "/reference", optional, 1, 40);
+    vErrors = text(vErrors, data.description, "/description", optional, 1, 80);
+    vErrors = nested(vErrors, data.metadata, "/metadata", optional, checkRequestMetadata);
+    vErrors = knows(vErrors, data, "", obj2);
   }
-  else {
-    vErrors = add(vErrors, instancePath, "type", "object");
-  }
-  validate21.errors = vErrors;
-  return vErrors === null;
+  return vErrors;
 }
