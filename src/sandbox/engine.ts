@@ -24,7 +24,7 @@ export type Handlers<Operations> = {
 };
 
 /** What is read of a request's headers, in any case: the standard's `Headers` are such. */
-export type RequestHeaders = Pick<Headers, "get" | "has"> & Iterable<readonly [string, string]>;
+export type RequestHeaders = Pick<Headers, "get" | "has">;
 
 /** How a provider words the refusals that come before any handler. */
 export interface Problems {

@@ -86,6 +86,8 @@ export interface Listening {
 
 interface Request {
   readonly method: string;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly gone: () => AbortSignal;
 }
@@ -125,7 +127,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     headers: { "content-type": "text/plain; charset=utf-8" },
     body: `No provider here. Ask for /<provider>/… with one of ${[...responders.keys()].join(", ")}.`,
   };
-  const answer = async (url: URL, { method, body = "", gone }: Request, headers: RequestHeaders): Promise<Answer> => {
+  const answer = async (url: URL, { method, headers: sent, body = "", gone }: Request, headers: RequestHeaders): Promise<Answer> => {
     const found = route(url);
     if (!found) return nobody;
     const request = { method, path: found.path, url, headers, body };
@@ -136,7 +138,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         at: clock.now(),
         provider: found.name,
         operation,
-        headers: Object.fromEntries(request.headers),
+        headers: sent,
         body: request.body,
         reply,
         ...(isForForm(reply) ? { isMalformed: true } : {}),
@@ -172,7 +174,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const controls = Object.fromEntries(entries.map(([name, fake]) => [name, fake.control])) as { [Name in SandboxProvider]: ReturnType<Fakes[Name]>["control"] };
   const sandbox: Sandbox = {
     ...controls,
-    fetch: async (address, { signal, ...init }) => toResponse(await answer(new URL(address), { ...init, gone: () => signal }, new Headers(init.headers))),
+    async fetch(address, { method, body = "", headers: given, signal }) {
+      const headers = new Headers(given);
+      return toResponse(await answer(new URL(address), { method, headers: Object.fromEntries(headers), body, gone: () => signal }, headers));
+    },
     clock,
     faults,
     journal,

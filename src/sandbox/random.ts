@@ -13,7 +13,11 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 /** Makes ids: the prefix and that many letters and digits, the same for the same seed. */
 export function idSource(seed: number): (prefix: string, length: number) => string {
   const random = randomSource(seed);
-  return (prefix, length) => prefix + Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join("");
+  return (prefix, length) => {
+    let id = prefix;
+    for (let at = 0; at < length; at += 1) id += letters.charAt(random() * letters.length);
+    return id;
+  };
 }
 
 /** A seed of its own for each name, so that what one draws does not depend on what the others drew before. */

@@ -91,7 +91,6 @@ function headersOf({ headers }: IncomingMessage): Record<string, string> {
 export const readerOf = (headers: Readonly<Record<string, string>>): RequestHeaders => ({
   get: (name) => headers[name.toLowerCase()] ?? null,
   has: (name) => Object.hasOwn(headers, name.toLowerCase()),
-  [Symbol.iterator]: () => Object.entries(headers)[Symbol.iterator](),
 });
 
 /** Aborts when the client leaves. */
