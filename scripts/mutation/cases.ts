@@ -7,6 +7,7 @@ import type { JsonObject } from "../generate/document.ts";
 import { concerns, specOf } from "./contract.ts";
 import { createLinker } from "./link.ts";
 import type { Mutant } from "./mutants.ts";
+import { schemaOperators } from "./operators-schema.ts";
 import type { play } from "./play.ts";
 import type { Recording } from "./recording.ts";
 
@@ -31,11 +32,14 @@ export function watchCases(root: string, provider: string, recording: Recording,
   return {
     async notice(document, generated, mutant) {
       const { play: played } = load(new Map([...generated].map(([file, text]) => [join(root, "generated", file), text]))) as { play: typeof play };
-      const inOrder = (cases: readonly Case[]) => [...cases].sort(byPromise(recording, mutant));
+      const isSchema = Object.hasOwn(schemaOperators, mutant.operator);
+      const canNotice = (one: Case) => !isSchema || one.spoils === true || rankOf(one, recording, mutant) < unconcerned;
+      const inOrder = (cases: readonly Case[]) => cases.filter(canNotice).sort(byPromise(recording, mutant));
       try {
         for await (const result of played({ spec: specOf(provider, document), target: sandboxTarget(), coverage, inOrder })) {
           if (typeof result === "string") {
-            if (!recording.missed.has(result)) return result.slice(0, 200);
+            // Coverage means nothing where cases were left out.
+            if (!isSchema && !recording.missed.has(result)) return result.slice(0, 200);
           } else if (result.verdict === "broken" && !recording.broken.has(result.id)) return `${result.id}: ${result.findings[0]?.message ?? ""}`.slice(0, 200);
         }
       } catch (failure) {
@@ -46,22 +50,25 @@ export function watchCases(root: string, provider: string, recording: Recording,
   };
 }
 
-/** First the cases that the original does not have in these words, then those that looked at the place of the change, the likely and quick ones first. */
-function byPromise({ cases }: Recording, mutant: Mutant): (one: Case, other: Case) => number {
+function byPromise(recording: Recording, mutant: Mutant): (one: Case, other: Case) => number {
   const ranks = new Map<Case, number>();
-  const likely = likeliest(mutant);
-  const rankOf = (one: Case): number => {
-    const known = cases.get(one.id);
-    if (known?.name !== one.name) return 0;
-    const isLikely = likely.some((text) => `/${one.group}/${one.id}`.includes(text));
-    return (isLikely ? 1 : 100_000) * (concerns(known.visited, mutant.pointer) ? 1 : 10_000) * (1 + known.durationMs);
-  };
   const rank = (one: Case): number => {
-    const found = ranks.get(one) ?? rankOf(one);
+    const found = ranks.get(one) ?? rankOf(one, recording, mutant);
     ranks.set(one, found);
     return found;
   };
   return (one, other) => rank(one) - rank(other);
+}
+
+/** From here on a case never looked at the place of the change; a changed schema can be noticed only by looking at it. */
+const unconcerned = 1e12;
+
+/** First the cases that the original does not have in these words, then those that looked at the place of the change, the likely and quick ones first. */
+function rankOf(one: Case, { cases }: Recording, mutant: Mutant): number {
+  const known = cases.get(one.id);
+  if (known?.name !== one.name) return 0;
+  const isLikely = likeliest(mutant).some((text) => `/${one.group}/${one.id}`.includes(text));
+  return (concerns(known.visited, mutant.pointer) ? 0 : unconcerned) + (isLikely ? 0 : 1e9) + known.durationMs;
 }
 
 /** Where the cases that can see a mutant most likely stand. */

@@ -3,15 +3,19 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSource } from "../generate/document.ts";
+import { explanations } from "./explanations.ts";
 import { mutantsOf } from "./mutants.ts";
-import { type Judged, reportOf } from "./report.ts";
+import { toPage } from "./page.ts";
+import { type Judged, reportOf, toText } from "./report.ts";
+import { providers } from "./worker-words.ts";
 import { workOff } from "./workers.ts";
 
 // Changes the contracts mechanically, and requires that generator, types, drift or contract cases notice.
-// `npm run test:mutation -- [--provider mollie] [--only "key's"] [--sample 60 --seed 1] [--json file]`
+// `npm run test:mutation -- [--provider mollie] [--only "key's"] [--sample 60 --seed 1] [--json file] [--write]`
 
 const root = join(import.meta.dirname, "../..");
-export const providers = ["dodo", "dojo", "mollie", "paymongo", "smartpay"] as const;
+/** Where the score is published. */
+export const page = join(root, "docs/reference/mutation.md");
 
 export interface MutationOptions {
   readonly providers?: readonly string[];
@@ -45,7 +49,7 @@ export async function runMutation({
       const asked = all.flatMap(({ operator, pointer, detail }, index) => (`${operator} ${pointer} ${detail}`.includes(only) ? [index] : []));
       return { provider, queue: sample === undefined ? asked : drawn(asked.length, sample, seed).flatMap((at) => asked[at] ?? []) };
     });
-    await workOff(copy, jobs, workers, sample === undefined ? "spared" : "thorough", ({ provider }, judgement) => {
+    await workOff(copy, jobs, workers, ({ provider }, judgement) => {
       const mutant = mutants.get(provider)?.[judgement.index];
       if (!mutant) return;
       const { operator, pointer, detail, direction } = mutant;
@@ -74,21 +78,27 @@ if (process.argv[1] === import.meta.filename) {
       only: { type: "string" },
       seed: { type: "string" },
       json: { type: "string" },
+      write: { type: "boolean" },
     },
   });
+  const part = ["provider", "sample", "only"].find((name) => Object.hasOwn(values, name));
+  if (values.write && part) throw new RangeError(`the page is of all mutants: leave out --${part}, or --write`);
   const startedAt = performance.now();
   const judged = await runMutation({
     ...(values.provider ? { providers: values.provider } : {}),
     ...(values.only ? { only: values.only } : {}),
     ...(values.sample ? { sample: Number(values.sample) } : {}),
     seed: Number(values.seed ?? 1),
-    onJudged: ({ provider, operator, pointer, detail, by, words, explained, durationMs }) => {
-      const verdict = by ?? explained?.kind ?? "NOBODY";
+    onJudged: ({ provider, operator, pointer, detail, by, words, reason, durationMs }) => {
+      const verdict = by ?? (reason === null ? "NOBODY" : "equivalent");
       process.stderr.write(`${verdict.padEnd(10)} ${provider}: ${operator} at ${pointer} (${detail}), ${durationMs} ms${words === null ? "" : `: ${words}`}\n`);
     },
   });
-  const { text, open } = reportOf(judged);
-  process.stdout.write(`${text}${judged.length} mutants in ${Math.round((performance.now() - startedAt) / 1000)} s\n`);
+  const report = reportOf(judged);
+  process.stdout.write(`${toText(report)}${judged.length} mutants in ${Math.round((performance.now() - startedAt) / 1000)} s\n`);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(judged, null, 1)}\n`);
-  process.exitCode = open.length > 0 ? 1 : 0;
+  if (values.write) writeFileSync(page, toPage(report));
+  const idle = part ? [] : explanations.filter(({ reason }) => !report.equivalent.has(reason));
+  for (const { reason } of idle) process.stdout.write(`explains no mutant, remove it: ${reason}\n`);
+  process.exitCode = report.open.length + idle.length > 0 ? 1 : 0;
 }

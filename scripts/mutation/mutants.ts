@@ -10,6 +10,8 @@ export interface Mutant {
   readonly pointer: string;
   readonly detail: string;
   readonly direction: Direction;
+  /** The schema that was changed, as it was; empty where something else was. */
+  readonly part: JsonObject;
   readonly mutate: () => JsonObject;
 }
 
@@ -28,12 +30,20 @@ export function mutantsOf(root: JsonObject): Mutant[] {
         pointer: pointerOf(site.path),
         detail,
         direction: site.direction,
+        part: site.value,
         mutate: copied((copy) => apply(objectOf(copy, site.path))),
       })),
     ),
   );
   const elsewhere = Object.entries(wholeOperators).flatMap(([operator, changesOf]) =>
-    changesOf(root).map(({ path, detail, apply }) => ({ operator, pointer: pointerOf(path), detail, direction: "both" as const, mutate: copied(apply) })),
+    changesOf(root).map(({ path, detail, apply }) => ({
+      operator,
+      pointer: pointerOf(path),
+      detail,
+      direction: "both" as const,
+      part: {},
+      mutate: copied(apply),
+    })),
   );
   return [...inSchemas, ...elsewhere];
 }

@@ -3,6 +3,7 @@ import type { CoverageSettings } from "../../src/contract/coverage.ts";
 import type { Exchange } from "../../src/contract/model.ts";
 import { sandboxTarget } from "../../src/contract/targets/sandbox.ts";
 import type { Target } from "../../src/contract/targets/target.ts";
+import { createSandbox, type ExampleAnswer, type SandboxProvider } from "../../src/sandbox/index.ts";
 import type { JsonObject } from "../generate/document.ts";
 import { specOf, type Visited } from "./contract.ts";
 import { play } from "./play.ts";
@@ -22,10 +23,20 @@ export interface Recording {
   readonly exchanges: readonly Exchange[];
   /** What the provider says that it may answer and takes, by the contract that it holds, as it was played: all of them. */
   readonly played: readonly Exchange[];
+  /** What it may answer by that contract, and what it never does. */
+  readonly answers: readonly ProviderAnswer[];
+  readonly never: readonly ProviderAnswer[];
+}
+
+/** An answer that the provider plays, to any request of its operation. */
+export interface ProviderAnswer {
+  readonly exchange: Exchange;
+  /** Allowed by an open list only: the contract does not know it. */
+  readonly isOpen: boolean;
 }
 
 /** Plays the cases of the original contract, and keeps one exchange of each shape that nobody arranged. */
-export async function record(provider: string, document: JsonObject, coverage: CoverageSettings): Promise<Recording> {
+export async function record(provider: SandboxProvider, document: JsonObject, coverage: CoverageSettings): Promise<Recording> {
   const kept = new Map<string, Exchange>();
   const played: Exchange[] = [];
   const [broken, missed] = [new Set<string>(), new Set<string>()];
@@ -47,7 +58,21 @@ export async function record(provider: string, document: JsonObject, coverage: C
       visited.add(spec.operations.find((each) => each.id === operation)?.pointer ?? "");
     cases.set(id, { name, visited, durationMs: result.durationMs });
   }
-  return { broken, missed, cases, exchanges: [...kept.values()], played };
+  const examples = createSandbox().examples(provider);
+  const toAny = ({
+    operation: id,
+    status,
+    headers,
+    body,
+    isOpen = false,
+  }: Pick<ExampleAnswer, "operation" | "status" | "headers" | "body"> & Partial<Pick<ExampleAnswer, "isOpen">>): readonly ProviderAnswer[] =>
+    spec.operations
+      .filter((operation) => operation.id === id)
+      .map(({ method, path }) => {
+        const request = { method, url: `http://localhost${path}`, headers: {}, body: null };
+        return { exchange: { operation: id, request, response: { status, headers, body: body ?? "" }, failure: null, durationMs: 0 }, isOpen };
+      });
+  return { broken, missed, cases, exchanges: [...kept.values()], played, answers: examples.answers.flatMap(toAny), never: examples.never.flatMap(toAny) };
 }
 
 /** The sandbox, of which every answer is written down. */
@@ -61,7 +86,7 @@ function listening(kept: Map<string, Exchange>, played: Exchange[]): Target {
       let isExample = false;
       const examples: NonNullable<typeof scene.hand.examples> = async () => {
         isExample = true;
-        return (await scene.hand.examples?.()) ?? { answers: [], requests: [] };
+        return (await scene.hand.examples?.()) ?? { answers: [], never: [], requests: [] };
       };
       const addFault: NonNullable<typeof scene.hand.addFault> = async (rule) => {
         isArranged ||= rule.fault.kind !== "example";

@@ -1,53 +1,82 @@
-import type { Told } from "./explanations.ts";
-import { type Judgement, watchers } from "./worker-words.ts";
+import type { Mutant } from "./mutants.ts";
+import { type Judgement, type Watcher, watchers } from "./worker-words.ts";
 
 /** A mutant and what became of it. */
-export interface Judged extends Judgement, Told {}
+export interface Judged extends Judgement, Pick<Mutant, "operator" | "pointer" | "detail" | "direction"> {
+  readonly provider: string;
+}
+
+/** How many mutants of one kind were noticed. */
+export interface Score {
+  readonly name: string;
+  /** Those that change behaviour. */
+  readonly counted: number;
+  readonly noticed: number;
+  readonly by: Readonly<Record<Watcher, number>>;
+  /** Those that change nothing. */
+  readonly equivalent: number;
+}
 
 export interface MutationReport {
-  readonly text: string;
+  readonly providers: readonly Score[];
+  readonly operators: readonly Score[];
+  /** What changes nothing, by reason. */
+  readonly equivalent: ReadonlyMap<string, readonly Judged[]>;
   /** Survivors for which no reason is known. */
   readonly open: readonly Judged[];
 }
 
-/** The score of each provider and operator, and every survivor with its reason. What changes no behaviour is not counted. */
+/** The score of each provider and operator, and every survivor. What changes no behaviour is not counted. The order is that of the contracts, not of the run. */
 export function reportOf(judged: readonly Judged[]): MutationReport {
-  const survivors = judged.filter(({ by }) => by === null);
-  const of = (kind: "equivalent" | "unseen") => survivors.filter(({ explained }) => explained?.kind === kind);
-  const open = survivors.filter(({ explained }) => explained === null);
-  const byReason = (some: readonly Judged[]) =>
-    [...grouped(some, ({ explained }) => explained?.reason)].map(([reason, all]) => `${String(all.length).padStart(5)}  ${reason}\n`);
-  const text = [
+  const sorted = [...judged].sort((one, other) => one.provider.localeCompare(other.provider) || one.index - other.index);
+  const survivors = sorted.filter(({ by }) => by === null);
+  return {
+    providers: scoresOf(sorted, ({ provider }) => provider),
+    operators: scoresOf(sorted, ({ operator }) => operator),
+    equivalent: grouped(
+      survivors.filter(({ reason }) => reason !== null),
+      ({ reason }) => String(reason),
+    ),
+    open: survivors.filter(({ reason }) => reason === null),
+  };
+}
+
+/** In percent, rounded down, so that a survivor never reads as none. */
+export const percentOf = ({ noticed, counted }: Pick<Score, "noticed" | "counted">): string =>
+  `${counted === 0 ? 100 : Math.floor((1000 * noticed) / counted) / 10} %`;
+
+/** `mollie: retyped at /components/schemas/Refund (id)` */
+export const nameOf = ({ provider, operator, pointer, detail }: Judged): string => `${provider}: ${operator} at ${pointer} (${detail})`;
+
+/** The report for a terminal. */
+export function toText({ providers, operators, equivalent, open }: MutationReport): string {
+  const rows = (scores: readonly Score[]) =>
+    scores.map((score) => {
+      const by = watchers.map((watcher) => `${score.by[watcher]} ${watcher}`).join(", ");
+      return `${percentOf(score).padStart(7)}  ${score.name}: ${score.noticed} of ${score.counted} (${by}; ${score.equivalent} equivalent)\n`;
+    });
+  return [
     "== by provider\n",
-    ...tableOf(judged, ({ provider }) => provider),
+    ...rows(providers),
     "== by operator\n",
-    ...tableOf(judged, ({ operator }) => operator),
-    "== survivors that change nothing, by reason\n",
-    ...byReason(of("equivalent")),
-    "== survivors that nothing shows yet, by reason\n",
-    ...byReason(of("unseen")),
-    ...of("unseen").map(line),
-    `== survivors without a reason: ${open.length}\n`,
-    ...open.map(line),
+    ...rows(operators),
+    "== mutants that change nothing, by reason\n",
+    ...[...equivalent].map(([reason, all]) => `${String(all.length).padStart(5)}  ${reason}\n`),
+    `== survivors: ${open.length}\n`,
+    ...open.map((one) => `  ${nameOf(one)}\n`),
   ].join("");
-  return { text, open };
 }
 
-function tableOf(judged: readonly Judged[], key: (mutant: Judged) => string): string[] {
-  return [...grouped(judged, key)].map(([name, mutants]) => {
-    const counted = mutants.filter(({ explained }) => explained?.kind !== "equivalent");
-    const noticed = counted.filter(({ by }) => by !== null);
-    const by = watchers.map((watcher) => `${noticed.filter((mutant) => mutant.by === watcher).length} ${watcher}`).join(", ");
-    return `${percent(noticed.length, counted.length).padStart(7)}  ${name}: ${noticed.length} of ${counted.length} (${by}; ${mutants.length - counted.length} equivalent)\n`;
+const scoresOf = (judged: readonly Judged[], key: (mutant: Judged) => string): Score[] =>
+  [...grouped(judged, key)].map(([name, mutants]) => {
+    const counted = mutants.filter(({ by, reason }) => by !== null || reason === null);
+    const count = (watcher: Watcher) => counted.filter(({ by }) => by === watcher).length;
+    const by = { generator: count("generator"), drift: count("drift"), examples: count("examples"), types: count("types"), cases: count("cases") };
+    return { name, counted: counted.length, noticed: counted.filter((one) => one.by !== null).length, by, equivalent: mutants.length - counted.length };
   });
-}
-
-const line = ({ provider, operator, pointer, detail }: Judged) => `  ${provider}: ${operator} at ${pointer} (${detail})\n`;
 
 function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
 }
-
-const percent = (part: number, whole: number) => `${whole === 0 ? 100 : Math.floor((1000 * part) / whole) / 10} %`;

@@ -1,4 +1,5 @@
-import type { Explanation } from "./explanations.ts";
+/** Those whose contracts are changed. */
+export const providers = ["dodo", "dojo", "mollie", "paymongo", "smartpay"] as const;
 
 /** What noticed a mutant, cheapest first. */
 export const watchers = ["generator", "drift", "examples", "types", "cases"] as const;
@@ -11,8 +12,8 @@ export interface Judgement {
   readonly by: Watcher | null;
   /** What noticed it said. */
   readonly words: string | null;
-  /** Of a survivor: whether it changes nothing or is not seen, and why; `null`: unexplained. */
-  readonly explained: Pick<Explanation, "kind" | "reason"> | null;
+  /** Of a survivor: why it changes nothing; `null`: it may change something. */
+  readonly reason: string | null;
   readonly durationMs: number;
 }
 

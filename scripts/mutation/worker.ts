@@ -5,20 +5,19 @@ import { checkDocument } from "../generate/check.ts";
 import { readSource } from "../generate/document.ts";
 import { watchCases } from "./cases.ts";
 import { watchDrift } from "./drift.ts";
-import { explanationOf, sameCode } from "./explanations.ts";
+import { reasonOf, sameCode } from "./explanations.ts";
 import { createGenerator, type Generated, isSameCode } from "./generated.ts";
 import { mutantsOf } from "./mutants.ts";
 import { record } from "./recording.ts";
 import { watchTypes } from "./types.ts";
-import type { Judgement, Ready, Watcher } from "./worker-words.ts";
+import { type Judgement, providers, type Ready, type Watcher } from "./worker-words.ts";
 
 // Judges mutants of one provider, one index after the other as its parent sends them.
 
 const root = join(import.meta.dirname, "../..");
 const coverage = { thresholds: projectThresholds, gaps: knownGaps };
 
-/** `isThorough`: the cases run also where a reason is known why they can notice nothing. */
-async function main(provider: string, isThorough: boolean): Promise<void> {
+async function main(provider: (typeof providers)[number]): Promise<void> {
   const source = readSource(join(root, "specs", `${provider}.yaml`));
   const mutants = mutantsOf(source.root);
   const recording = await record(provider, source.root, coverage);
@@ -47,9 +46,9 @@ async function main(provider: string, isThorough: boolean): Promise<void> {
 
   async function judge(index: number): Promise<Judgement> {
     const startedAt = performance.now();
-    const done = (by: Watcher | null, words: string | null, explained: Judgement["explained"] = null): Judgement => {
+    const done = (by: Watcher | null, words: string | null, reason: string | null = null): Judgement => {
       const durationMs = Math.round(performance.now() - startedAt);
-      return { index, by, words, explained: explained && { kind: explained.kind, reason: explained.reason }, durationMs };
+      return { index, by, words, reason, durationMs };
     };
     const mutant = mutants[index];
     if (!mutant) throw new RangeError(`there is no mutant ${index}`);
@@ -67,16 +66,16 @@ async function main(provider: string, isThorough: boolean): Promise<void> {
     const seen = await generator.surface(changed);
     const typed = types.notice(seen);
     if (typed !== null) return done("types", typed);
-    const explained = explanationOf({ provider, ...mutant });
-    // Believed in a full run: where nothing changes, the cases have nothing to ask.
-    if (explained?.kind === "equivalent" && !isThorough) return done(null, null, explained);
     const checks = generator.validators(changed);
     if (typeof checks === "string") return done("generator", checks);
-    const known = isSameCode(seen, surface) && isSameCode(checks, validators) ? sameCode : explained;
-    if (known === sameCode && !isThorough) return done(null, null, known);
     const broken = await cases.notice(document, new Map([...seen, ...checks]), mutant);
-    return broken === null ? done(null, null, known) : done("cases", broken);
+    if (broken !== null) return done("cases", broken);
+    // Only what all of them let through may be explained.
+    const isSame = isSameCode(seen, surface) && isSameCode(checks, validators);
+    return done(null, null, isSame ? sameCode : reasonOf({ provider, ...mutant }));
   }
 }
 
-await main(process.argv[2] ?? "", process.argv[3] === "thorough");
+const provider = providers.find((name) => name === process.argv[2]);
+if (!provider) throw new RangeError(`there is no provider ${process.argv[2]}: give one of ${providers.join(", ")}`);
+await main(provider);

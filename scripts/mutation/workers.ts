@@ -12,13 +12,7 @@ export interface Job {
 const worthwhile = 40;
 
 /** Judges all mutants in so many processes: each takes a provider that nobody is at, and helps with the longest queue in the end. */
-export async function workOff(
-  copy: string,
-  jobs: readonly Job[],
-  workers: number,
-  mode: "spared" | "thorough",
-  note: (job: Job, judgement: Judgement) => void,
-) {
+export async function workOff(copy: string, jobs: readonly Job[], workers: number, note: (job: Job, judgement: Judgement) => void) {
   const begun = new Set<Job>();
   const next = (): Job | undefined => {
     const open = [...jobs].sort((one, other) => other.queue.length - one.queue.length);
@@ -27,14 +21,14 @@ export async function workOff(
   const work = async () => {
     for (let job = next(); job; job = next()) {
       begun.add(job);
-      await inOneProcess(copy, job, mode, note);
+      await inOneProcess(copy, job, note);
     }
   };
   await Promise.all(Array.from({ length: workers }, work));
 }
 
-function inOneProcess(copy: string, job: Job, mode: string, note: (job: Job, judgement: Judgement) => void): Promise<void> {
-  const child: ChildProcess = fork(join(copy, "scripts/mutation/worker.ts"), [job.provider, mode], {
+function inOneProcess(copy: string, job: Job, note: (job: Job, judgement: Judgement) => void): Promise<void> {
+  const child: ChildProcess = fork(join(copy, "scripts/mutation/worker.ts"), [job.provider], {
     cwd: copy,
     execArgv: ["--import", "tsx", "--conditions", "openrefunds-source", "--max-old-space-size=1500"],
     stdio: ["ignore", "inherit", "inherit", "ipc"],

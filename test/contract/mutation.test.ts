@@ -2,11 +2,13 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readSource } from "../../scripts/generate/document.ts";
 import { explanations } from "../../scripts/mutation/explanations.ts";
-import { providers, runMutation } from "../../scripts/mutation/main.ts";
+import { runMutation } from "../../scripts/mutation/main.ts";
 import { mutantsOf } from "../../scripts/mutation/mutants.ts";
 import { schemaOperators } from "../../scripts/mutation/operators-schema.ts";
 import { wholeOperators } from "../../scripts/mutation/operators-whole.ts";
-import { type Judged, reportOf } from "../../scripts/mutation/report.ts";
+import { toPage } from "../../scripts/mutation/page.ts";
+import { type Judged, reportOf, toText } from "../../scripts/mutation/report.ts";
+import { providers } from "../../scripts/mutation/worker-words.ts";
 
 const sources = new Map(providers.map((name) => [name, readSource(join(import.meta.dirname, "../../specs", `${name}.yaml`))]));
 const rootOf = (name: (typeof providers)[number]) => structuredClone(sources.get(name)?.root ?? {});
@@ -53,23 +55,28 @@ describe("the score", () => {
     direction: "response",
     by: "drift",
     words: null,
-    explained: null,
+    reason: null,
     durationMs: 1,
     ...more,
   });
 
   test("counts what was noticed among what changes behaviour, and names every survivor", () => {
-    const { text, open } = reportOf([
+    const report = reportOf([
       judged({}),
       judged({ by: "types" }),
       judged({ by: null, detail: "status" }),
-      judged({ by: null, explained: { kind: "equivalent", reason: "Nothing reads it." } }),
+      judged({ by: null, detail: "note", reason: "Nothing reads it." }),
     ]);
+    const text = toText(report);
     expect(text).toMatch(/66\.6 % {2}mollie: 2 of 3 \(0 generator, 1 drift, 0 examples, 1 types, 0 cases; 1 equivalent\)/);
     expect(text).toMatch(/66\.6 % {2}retyped: 2 of 3/);
     expect(text).toMatch(/ 1 {2}Nothing reads it\./);
     expect(text).toMatch(/mollie: retyped at \/components\/schemas\/Refund \(status\)/);
-    expect(open).toHaveLength(1);
+    expect(report.open).toHaveLength(1);
+    const page = toPage(report);
+    expect(page).toContain("| mollie | 2 | 3 | 66.6 % | 0 | 1 | 0 | 1 | 0 | 1 |");
+    expect(page).toMatch(/## Not noticed\n\n- `mollie: retyped at \/components\/schemas\/Refund \(status\)`/);
+    expect(page).toMatch(/### Nothing reads it\.\n\n- `mollie: retyped at \/components\/schemas\/Refund \(note\)`/);
   });
 });
 
@@ -82,7 +89,7 @@ describe("a sample of one contract", () => {
   test("is noticed to the last mutant, but for what changes nothing and says why", () => {
     expect(sample).toHaveLength(10);
     expect(reportOf(sample).open).toEqual([]);
-    const counted = sample.filter(({ explained }) => explained?.kind !== "equivalent");
+    const counted = sample.filter(({ reason }) => reason === null);
     expect(counted.filter(({ by }) => by === null)).toEqual([]);
     expect(counted.length).toBeGreaterThan(5);
   });
