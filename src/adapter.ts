@@ -46,6 +46,19 @@ export const goesInCircles = (cursor: string) =>
     outcome: "unknown",
   });
 
+/** Where the next page begins. A list that goes on and does not say where has more than it shows. */
+export function nextPage(cursor: string | null | undefined): string {
+  if (cursor) return cursor;
+  throw new LocalRefusal("contract_violation", "the provider's list has another page and does not say where", { outcome: "unknown" });
+}
+
+/** The refunds of one payment, where a provider may ignore the filter. One that does not say whose it is can't be left out. */
+export function ofPayment(payment: string | undefined, refunds: readonly Told<RefundFacts>[]): readonly Told<RefundFacts>[] {
+  const silent = payment === undefined ? undefined : refunds.find((refund) => typeof refund.payment !== "string");
+  if (silent) throw new LocalRefusal("ambiguous_match", `refund ${silent.id} does not say of which payment it is`, { outcome: "unknown" });
+  return refunds.filter((refund) => payment === undefined || refund.payment === payment);
+}
+
 const leadsNowhere = (cursor: unknown, { message }: InputError) =>
   new LocalRefusal("contract_violation", `the provider's list leads to a page that can't be asked for, ${JSON.stringify(cursor)}: ${message}`, {
     outcome: "unknown",
@@ -81,10 +94,11 @@ export const known = (left: number): number | null => (Number.isFinite(left) ? M
 
 type Optional<T> = { [Key in keyof T]: undefined extends T[Key] ? Key : never }[keyof T];
 /** An object without what is undefined. */
-export const defined = <T extends object>(given: T) =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Omit<T, Optional<T>> & {
-    [Key in Optional<T>]?: Exclude<T[Key], undefined>;
-  };
+export function defined<T extends object>(given: T) {
+  const kept: Partial<T> = {};
+  for (const name in given) if (given[name] !== undefined) kept[name] = given[name];
+  return kept as Omit<T, Optional<T>> & { [Key in Optional<T>]?: Exclude<T[Key], undefined> };
+}
 
 /** An answer that is not a documented success. */
 export class Refused extends Error {

@@ -3,12 +3,14 @@ import { providerKey } from "./key.ts";
 import { canSee } from "./look.ts";
 import type { Attempt, CreateRefundRequest } from "./types.ts";
 
-/** The attempt before anything is known of the payment. */
-export async function startAttempt(desk: Desk, fingerprint: string, { payment, idempotencyKey, after }: CreateRefundRequest): Promise<Attempt> {
+/**
+ * The attempt before anything is known of the payment. One that goes on from an `open` one keeps what that knew: the provider's key, the amount of
+ * "remaining", which can't be read again, and that something was sent.
+ */
+export async function startAttempt(desk: Desk, fingerprint: string, { payment, idempotencyKey, after }: CreateRefundRequest, open?: Attempt): Promise<Attempt> {
   // A new generation is safe only where a look finds what an earlier one made.
-  const generation = after ? after.generation + (after.outcome === "rejected" && canSee(desk.provider) ? 1 : 0) : 0;
-  // What an open attempt knew must not be lost where this call ends before it can send: the amount of "remaining" can't be read again.
-  const open = after && isOpen(after) ? after : undefined;
+  const raised = after ? after.generation + (after.outcome === "rejected" && canSee(desk.provider) ? 1 : 0) : 0;
+  const generation = open ? open.generation : raised;
   return {
     version: 1,
     account: desk.account,
@@ -22,11 +24,23 @@ export async function startAttempt(desk: Desk, fingerprint: string, { payment, i
     baseline: open?.baseline ?? null,
     request: null,
     startedAt: new Date(desk.clock.now()).toISOString(),
-    sentAt: null,
+    sentAt: open?.sentAt ?? null,
     contractVersion: desk.provider.contract.version,
     outcome: null,
   };
 }
 
 /** An attempt that may have been executed: its end is not known, or was never written down. */
-export const isOpen = (after: Attempt | undefined) => after !== undefined && after.outcome !== "rejected" && after.outcome !== "not_sent";
+export const isOpen = (attempt: Attempt) => attempt.outcome !== "rejected" && attempt.outcome !== "not_sent";
+
+/** Of several attempts under one key the open one that was sent last: an older one knows less. */
+export function newestOpen(...attempts: readonly (Attempt | null | undefined)[]): Attempt | undefined {
+  const sent = (attempt: Attempt) => Date.parse(attempt.sentAt ?? "") || 0;
+  return attempts
+    .filter((attempt) => attempt != null)
+    .filter(isOpen)
+    .sort((a, b) => b.generation - a.generation || sent(b) - sent(a))[0];
+}
+
+/** The clocks of two machines, or a dashboard's and ours, may differ by so much. */
+export const clockSkewMs = 5 * 60_000;

@@ -32,7 +32,9 @@ export async function cancel(desk: Desk, ref: RefundRef, call: CallOptions): Pro
     }
   });
   if (refund.status === "canceled") return refund;
-  const facts = { outcome: null, provider: refund.provider, account: refund.account, operation: "cancel", refund, secrets: desk.secrets, cause: lost };
+  // The answer itself is not shown: it may hold the shopper's data.
+  const cause = answerOf(lost) ? undefined : lost;
+  const facts = { outcome: null, provider: refund.provider, account: refund.account, operation: "cancel", refund, secrets: desk.secrets, cause };
   throw new ConnectionError({
     ...facts,
     code: "connection_lost",

@@ -1,4 +1,5 @@
 import { LocalRefusal } from "./adapter.ts";
+import { clockSkewMs, isOpen } from "./attempt.ts";
 import type { RefundError } from "./errors.ts";
 import type { Order, PaymentFacts, Told } from "./facts.ts";
 import { canSee, look } from "./look.ts";
@@ -7,17 +8,16 @@ import { idempotencyOf } from "./provider.ts";
 import { conclude, fail, type Run, type Session, startRun } from "./run.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { InputError } from "./runtime/errors.ts";
-import { investigateUntilSettled, isSettling, send } from "./send.ts";
-import type { CreateRefundRequest, ErrorCode, Refund } from "./types.ts";
+import { investigateUntilSettled, send } from "./send.ts";
+import type { Attempt, CreateRefundRequest, ErrorCode, Reconciliation, Refund } from "./types.ts";
 
 /** Look first, refuse second, send last. */
 export async function createRefund(session: Session, request: CreateRefundRequest, call: CallOptions): Promise<Refund> {
   const run = await startRun(session, request);
-  const { after } = request;
-  // What this finds, or fails at, the look finds once more.
-  if (after && isSettling(session, after)) await investigateUntilSettled(session, after, call).catch(() => {});
+  const { open } = run;
+  if (open && !idempotencyOf(session.desk.provider)) await settle(run, open, call);
   const payment = await readPayment(run, call);
-  if (!isVouchedFor(run, payment)) {
+  if (!isVouchedFor(run, payment, call)) {
     const earlier = await lookFor(run, payment, call);
     if (earlier) return earlier;
   }
@@ -30,8 +30,23 @@ export async function createRefund(session: Session, request: CreateRefundReques
     throw refused(run, payment, refusal);
   }
   const baseline = { remaining: payment.remaining, refunds: payment.refunds?.flatMap(({ id }) => (typeof id === "string" ? [id] : [])) ?? null };
-  run.attempt = { ...run.attempt, amount: order.amount, baseline: after?.baseline ?? baseline };
+  run.attempt = { ...run.attempt, amount: order.amount, baseline: open?.baseline ?? baseline };
   return send(run, order, call);
+}
+
+/**
+ * Where no key of the provider protects a second send: waits until what an open attempt sent can no longer show late, and stops where a refund without
+ * a mark may be it. What else it finds, or fails at, the look finds once more.
+ */
+async function settle(run: Run, open: Attempt, call: CallOptions): Promise<void> {
+  const { desk, explain, doubts, doubtKey } = run;
+  const now = desk.clock.now();
+  // Another machine's clock is not ours: what may still be settling by it settles from now on.
+  const isOurs = doubts.get(doubtKey)?.sentAt === open.sentAt;
+  const settlesAnew = !isOurs && open.sentAt !== null && now < Date.parse(open.sentAt) + run.settleMs + clockSkewMs;
+  const since = settlesAnew ? { ...open, sentAt: new Date(now).toISOString() } : open;
+  const finding = await investigateUntilSettled(explain ? { ...run, settleMs: 0 } : run, since, call).catch(() => undefined);
+  if (finding && finding.candidates.length > 0) throw fail(run, mayBeIt(finding), "unknown", finding);
 }
 
 async function readPayment(run: Run, call: CallOptions): Promise<Told<PaymentFacts>> {
@@ -61,9 +76,10 @@ async function lookFor(run: Run, payment: Told<PaymentFacts>, call: CallOptions)
   }
 }
 
-function ordered({ desk, inDoubt, request, attempt }: Run, payment: PaymentFacts): Order {
-  if (inDoubt && !idempotencyOf(desk.provider) && !request.after) throw needsAttempt();
-  return toOrder(desk.provider, request, payment, attempt);
+function ordered({ desk, open, request, attempt }: Run, payment: PaymentFacts): Order {
+  if (open?.outcome === "accepted" && canSee(desk.provider)) throw wasAccepted(open);
+  if (open && !idempotencyOf(desk.provider) && !(request.after && isOpen(request.after))) throw needsAttempt();
+  return toOrder(desk.provider, request, payment, attempt, open);
 }
 
 /** Where no look can see the key, what is left of the payment may be the work of an earlier call with this very key. */
@@ -76,11 +92,14 @@ function refused(run: Run, payment: PaymentFacts, refusal: unknown): RefundError
 const unseen = (run: Run, failure: unknown): RefundError => fail(run, failure, failure instanceof LocalRefusal ? failure.outcome : "unknown");
 
 /** While the provider still remembers the key, its own protection is enough; a look that costs nothing is made all the same. */
-function isVouchedFor({ desk, request }: Run, payment: PaymentFacts): boolean {
+function isVouchedFor({ desk, request }: Run, payment: PaymentFacts, call: CallOptions): boolean {
   const { firstUsedAt, after } = request;
   const idempotency = idempotencyOf(desk.provider);
   if (payment.refunds !== undefined || !firstUsedAt || after || !idempotency) return false;
-  return desk.clock.now() - Date.parse(firstUsedAt) < (idempotency.windowMs ?? Number.POSITIVE_INFINITY);
+  const ageMs = desk.clock.now() - Date.parse(firstUsedAt);
+  // Clocks differ, the last send of this call leaves later than now, and a first use in the future is a mistake.
+  const lastSendMs = ageMs + clockSkewMs + (call.deadlineMs ?? desk.deadlineMs);
+  return ageMs > -clockSkewMs && lastSendMs < (idempotency.windowMs ?? Number.POSITIVE_INFINITY);
 }
 
 /** Refusals on what is left of the payment. */
@@ -90,6 +109,20 @@ const needsAttempt = () =>
   new LocalRefusal(
     "idempotency_in_progress",
     "an earlier send with this key got no answer, and the provider has no key that would protect a second one: hand in the attempt of that error as `after`",
+  );
+
+const mayBeIt = ({ candidates, advice }: Reconciliation) =>
+  new LocalRefusal(
+    "ambiguous_match",
+    `${candidates.map(({ id }) => id).join(", ")} may be the refund that the attempt sent, so nothing is sent: ${advice}. Once a person has seen that it is not, refund under a new key`,
+    { outcome: "unknown" },
+  );
+
+const wasAccepted = ({ idempotencyKey }: Attempt) =>
+  new LocalRefusal(
+    "ambiguous_match",
+    `the provider accepted the refund of the key ${JSON.stringify(idempotencyKey)} and does not show it: look for it, it is never sent again`,
+    { outcome: "accepted" },
   );
 
 const notShown = ({ id }: PaymentFacts) =>

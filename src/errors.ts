@@ -90,6 +90,7 @@ export class RefundError extends Error {
   readonly body: unknown;
   readonly issues: readonly Issue[];
   readonly refundId: string | null;
+  /** Without `raw`, as all that an error shows. */
   readonly refund: Refund | null;
   readonly retryAfterMs: number | null;
   readonly evidence: Evidence | null;
@@ -111,10 +112,10 @@ export class RefundError extends Error {
     this.body = mask(facts.body ?? null);
     this.issues = mask(facts.issues ?? []);
     this.refundId = mask(facts.refundId ?? null);
-    this.refund = mask(facts.refund ?? null);
+    this.refund = facts.refund ? mask(withoutRaw(facts.refund)) : null;
     this.retryAfterMs = facts.retryAfterMs ?? null;
     this.evidence = facts.evidence ?? null;
-    this.candidates = mask(facts.candidates ?? []);
+    this.candidates = mask((facts.candidates ?? []).map(withoutRaw));
     const wasSent = facts.attempt?.sentAt != null;
     this.retry = facts.outcome === "accepted" ? "never" : facts.outcome === "unknown" && wasSent ? "after_reconcile" : retries[facts.code];
   }
@@ -125,6 +126,9 @@ export class RefundError extends Error {
     return { name, message, ...facts };
   }
 }
+
+/** Errors go into logs; what a provider says of a refund holds the shopper's data, and is there for who reads the refund. */
+const withoutRaw = (refund: Refund): Refund => ({ ...refund, raw: null });
 
 /** Invalid, unsupported, badly configured, or refused by the library on the provider's own figures. Fix it and call again. */
 export class RequestError extends RefundError {

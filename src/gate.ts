@@ -13,6 +13,8 @@ import type { CreateRefundRequest, ErrorCode, Refund } from "./types.ts";
 export interface Desk extends Scene {
   readonly client: unknown;
   readonly clock: Clock;
+  /** The account's limit for all sends of one request, where a call sets none. */
+  readonly deadlineMs: number;
 }
 
 export function openDesk(accounts: Readonly<Record<string, AnyAccount>>, name: string, operation: string, clock: Clock): Desk {
@@ -21,7 +23,23 @@ export function openDesk(accounts: Readonly<Record<string, AnyAccount>>, name: s
     const message = `there is no account ${JSON.stringify(name)}: the accounts are ${Object.keys(accounts).join(", ")}`;
     throw new RequestError({ code: "invalid_config", message, outcome: "not_sent", provider: null, account: null, operation });
   }
-  return { provider: account.provider, client: account.client, account: name, operation, secrets: account.secrets, now: clock.now(), clock };
+  return {
+    provider: account.provider,
+    client: account.client,
+    account: name,
+    operation,
+    secrets: account.secrets,
+    now: clock.now(),
+    clock,
+    deadlineMs: account.deadlineMs,
+  };
+}
+
+/** A wait that is no number (an empty environment variable) would never end. */
+export function checkedWait(name: string, value: number): number {
+  if (value >= 0 && value < Number.POSITIVE_INFINITY) return value;
+  const message = `${name} is ${value}: give a number of milliseconds, or leave it out`;
+  throw new RequestError({ code: "invalid_config", message, outcome: "not_sent", provider: null, account: null, operation: null });
 }
 
 /** A refusal before anything was read or sent. */

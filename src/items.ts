@@ -7,7 +7,16 @@ export function nameItems(order: Order, { refunds = [], lines, currency }: Payme
   const open = (lines?.items ?? []).filter(({ refundable }) => refundable > 0);
   const left = open.map(({ id, refundable }) => ({ id, amount: refundable }));
   const untouched = refunds.every(({ status }) => status === "failed");
-  if (order.remaining && !order.items) return untouched ? order : { ...order, items: left };
+  if (order.remaining && !order.items) {
+    if (untouched) return order;
+    const sum = left.reduce((all, { amount }) => all + amount, 0);
+    if (lines?.currency !== currency || sum !== order.amount?.value)
+      throw new LocalRefusal(
+        "invalid_amount",
+        `the lines leave ${sum}, the payment leaves ${order.amount ? showMoney(order.amount) : "an unknown amount"}: name the items. Refundable now: ${left.map(({ id, amount }) => `${id} (${amount})`).join(", ")}`,
+      );
+    return { ...order, items: left };
+  }
   if (lines?.currency !== currency)
     throw new LocalRefusal("currency_mismatch", `the lines are in ${lines?.currency}, the payment in ${currency}: only all that remains can be refunded here`);
   if (order.remaining || !order.amount) throw new LocalRefusal("invalid_amount", "with items the amount is their expected total: give it as a number");

@@ -18,7 +18,9 @@ export async function look(desk: Desk, payment: Told<PaymentFacts>, tag: Tag, ca
  * metadata is not absence, and throws.
  */
 export async function readCandidates({ provider, client }: Desk, payment: Told<PaymentFacts>, call: CallOptions): Promise<Told<RefundFacts>[]> {
-  const shown = payment.refunds?.map((facts) => ({ answer: payment.answer, ...facts })) ?? provider.scan?.(client, payment.id, call);
+  // A refund that stands under its payment may leave out whose it is.
+  const shown =
+    payment.refunds?.map((facts) => ({ answer: payment.answer, ...facts, payment: facts.payment ?? payment.id })) ?? provider.scan?.(client, payment.id, call);
   if (!shown) throw unseen(`${provider.name} showed the payment without its refunds`);
   const candidates: Told<RefundFacts>[] = [];
   for await (const told of shown) {
@@ -34,8 +36,10 @@ export async function readCandidates({ provider, client }: Desk, payment: Told<P
 export function sortOut(candidates: readonly Told<RefundFacts>[], { idempotencyKey, fingerprint }: Tag) {
   const tagged = candidates.map((told) => ({ told, tag: readTag(told.metadata) }));
   const matches = tagged.filter(({ tag }) => tag?.idempotencyKey === idempotencyKey);
+  const homeless = matches.find(({ told }) => typeof told.payment !== "string");
+  if (homeless) throw unseen(`refund ${homeless.told.id} carries this key and does not say of which payment it is`);
   const other = matches.find(({ tag }) => tag?.fingerprint !== fingerprint);
-  if (other) throw otherContent(idempotencyKey, other.told.id);
+  if (other && matches.length === 1) throw otherContent(idempotencyKey, other.told.id);
   if (matches.length > 1)
     throw several(
       idempotencyKey,

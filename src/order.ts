@@ -7,12 +7,14 @@ import type { Provider } from "./provider.ts";
 import type { Attempt, CreateRefundRequest } from "./types.ts";
 
 /** The request with its amount resolved and the tag in place, or a refusal on the payment's own figures. */
-export function toOrder(provider: Provider, request: CreateRefundRequest, payment: PaymentFacts, attempt: Attempt): Order {
+export function toOrder(provider: Provider, request: CreateRefundRequest, payment: PaymentFacts, attempt: Attempt, open?: Attempt): Order {
   const { amount: asked, after } = request;
-  if (after && after.outcome !== "rejected" && after.fingerprint !== attempt.fingerprint) {
+  // Where no look can see the key, the provider's own conflict tells what it was used for.
+  const earlier = canSee(provider) ? (open ?? after) : after;
+  if (earlier && earlier.outcome !== "rejected" && earlier.fingerprint !== attempt.fingerprint) {
     throw new LocalRefusal(
       "idempotency_conflict",
-      "the attempt in `after` was for other content, and it did not end in a certain rejection: repeat it unchanged",
+      "the key was used for other content, and that did not end in a certain rejection: repeat it unchanged, or use a new key for another refund",
     );
   }
   if (typeof payment.currency !== "string" || !/^[A-Z]{3}$/.test(payment.currency)) {
@@ -34,7 +36,14 @@ export function toOrder(provider: Provider, request: CreateRefundRequest, paymen
   // Where no look can see the key, the amount may be gone because of this very key: the provider decides.
   if (asked !== "remaining" && canSee(provider) && payment.ceiling !== null && asked.value > payment.ceiling) throw tooMuch(asked, payment.ceiling);
   const { expectedRemaining } = request;
-  if (expectedRemaining && payment.remaining !== null && (expectedRemaining.value !== payment.remaining || expectedRemaining.currency !== payment.currency)) {
+  // Where no look can see the key, what is left may have moved because of this very key: only the repetition can tell.
+  const mayBeOurs = open !== undefined && !canSee(provider);
+  if (
+    expectedRemaining &&
+    !mayBeOurs &&
+    payment.remaining !== null &&
+    (expectedRemaining.value !== payment.remaining || expectedRemaining.currency !== payment.currency)
+  ) {
     const left = payment.currency === null ? String(payment.remaining) : showMoney({ value: payment.remaining, currency: payment.currency });
     throw new LocalRefusal(
       "exceeds_refundable",
@@ -43,7 +52,7 @@ export function toOrder(provider: Provider, request: CreateRefundRequest, paymen
   }
   const order: Order = {
     payment: request.payment,
-    amount: asked !== "remaining" ? asked : (after?.amount ?? remainingOf(payment, provider.omitsRemaining === true)),
+    amount: asked !== "remaining" ? asked : (attempt.amount ?? remainingOf(payment, provider.omitsRemaining === true)),
     remaining: asked === "remaining",
     providerKey: attempt.providerKey,
     reason: request.reason,

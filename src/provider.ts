@@ -1,6 +1,6 @@
 import { RequestError } from "./errors.ts";
 import type { Filter, Order, Page, PaymentFacts, RefundFacts, RefundRef, Refusal, Told } from "./facts.ts";
-import type { CallOptions, ClientOptions } from "./runtime/client.ts";
+import { type CallOptions, type ClientOptions, defaultDeadlineMs } from "./runtime/client.ts";
 import { ConfigurationError } from "./runtime/errors.ts";
 import type { Contract, Idempotency, Operation } from "./runtime/operation.ts";
 import type { StatusMeaning } from "./status.ts";
@@ -71,6 +71,8 @@ export interface Account<Name extends string, Request, Ref, Can extends Ability>
   readonly client: unknown;
   /** Every key that was used: masked wherever it would show. */
   readonly secrets: ReadonlySet<string>;
+  /** For all sends of one request, where a call sets no other. */
+  readonly deadlineMs: number;
   /** In types only; a method, so that any account fits where requests come as JSON. */
   types?(request: Request, ref: Ref): Can;
 }
@@ -116,7 +118,7 @@ export function defineProvider<
       return key;
     };
     try {
-      return { provider, client: definition.connect({ ...options, apiKey }), secrets };
+      return { provider, client: definition.connect({ ...options, apiKey }), secrets, deadlineMs: options.deadlineMs ?? defaultDeadlineMs };
     } catch (cause) {
       if (!(cause instanceof ConfigurationError)) throw cause;
       throw new RequestError({

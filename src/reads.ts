@@ -3,7 +3,7 @@ import { goesInCircles, LocalRefusal } from "./adapter.ts";
 import { ConnectionError } from "./errors.ts";
 import type { RefundFacts, RefundRef, Told } from "./facts.ts";
 import { toError } from "./failure.ts";
-import { able, checkRef, type Desk, inWords, reading, stamp } from "./gate.ts";
+import { able, checkedWait, checkRef, type Desk, inWords, reading, stamp } from "./gate.ts";
 import { seenAgain } from "./history.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { sleep } from "./runtime/clock.ts";
@@ -73,9 +73,9 @@ export function list(desk: Desk, filter: ListFilter, call: CallOptions): RefundL
 export async function wait(desk: Desk, ref: RefundRef, { waitMs = 600_000, pollMs = 1_000, onSeen, ...call }: WaitOptions): Promise<Refund> {
   able(desk, "statuses");
   const { clock } = desk;
-  const endsAt = clock.now() + waitMs;
+  const endsAt = clock.now() + checkedWait("waitMs", waitMs);
   let refund: Refund | undefined;
-  for (let pause = pollMs; ; pause = Math.min(pause * 1.5, 60_000)) {
+  for (let pause = Math.max(1, checkedWait("pollMs", pollMs)); ; pause = Math.min(pause * 1.5, 60_000)) {
     const now = await get(desk, ref, call);
     refund = refund ? seenAgain(refund, now) : now;
     onSeen?.(refund);

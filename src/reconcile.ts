@@ -1,13 +1,11 @@
 import { createRefundBody } from "../generated/refunds/validators/createRefund.body.ts";
+import { clockSkewMs } from "./attempt.ts";
 import type { PaymentFacts, RefundFacts, Told } from "./facts.ts";
 import { type Desk, inWords, reading, refuse, stamp } from "./gate.ts";
 import { canSee, readCandidates, sortOut } from "./look.ts";
 import { readMoney, sameMoney, showMoney } from "./money.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import type { Attempt, Evidence, Outcome, Reconciliation, Refund } from "./types.ts";
-
-/** A dashboard's clock and ours may differ by so much. */
-const clockSkewMs = 5 * 60_000;
 
 /** The public door: an attempt as it was kept, checked before it is believed. */
 export async function reconcile(desk: Desk, attempt: Attempt, call: CallOptions): Promise<Reconciliation> {
@@ -57,17 +55,19 @@ function bySum(desk: Desk, attempt: Attempt, payment: PaymentFacts): Reconciliat
 }
 
 /** Not finding it does not make an open attempt certain; what was certain stays so. */
-const withoutProof = ({ outcome, sentAt }: Attempt): Outcome =>
-  outcome === "rejected" || outcome === "not_sent" ? outcome : sentAt === null && outcome === null ? "not_sent" : "unknown";
+const withoutProof = ({ outcome, sentAt }: Attempt): Outcome => (outcome === null && sentAt === null ? "not_sent" : (outcome ?? "unknown"));
 
-/** The same amount, not before the attempt began. What the provider does not say can't speak against it. */
-function mayBe({ amount, createdAt }: RefundFacts, attempt: Attempt): boolean {
+/** The same amount, not before the attempt began, and not seen before it was sent. What the provider does not say can't speak against it. */
+function mayBe({ id, amount, createdAt }: RefundFacts, attempt: Attempt): boolean {
+  if (attempt.baseline?.refunds?.includes(id)) return false;
   const money = amount ? readMoney(amount) : undefined;
   if (money && attempt.amount && !sameMoney(money, attempt.amount)) return false;
   return createdAt === null || createdAt === undefined || new Date(createdAt).getTime() >= Date.parse(attempt.startedAt) - clockSkewMs;
 }
 
 function adviceFor(evidence: Evidence, { provider }: Desk, attempt: Attempt, candidates: readonly Refund[]): string {
+  if (attempt.outcome === "accepted")
+    return `${provider.name} accepted this refund and does not show it: look for it in the dashboard, and never send it again`;
   const what = `${attempt.amount ? showMoney(attempt.amount) : "all that remained"} of payment ${attempt.payment}`;
   if (evidence === "absent") return `${provider.name} shows no refund of ${what} with this key: repeat the call with the attempt as \`after\``;
   if (evidence === "sum_moved" && canSee(provider))

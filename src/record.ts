@@ -1,14 +1,14 @@
 import { LocalRefusal } from "./adapter.ts";
-import { isOpen } from "./attempt.ts";
+import { isOpen, newestOpen } from "./attempt.ts";
 import { createRefund } from "./create.ts";
 import { ConnectionError, RefundError } from "./errors.ts";
-import { toError } from "./failure.ts";
+import { answerOf, toError } from "./failure.ts";
 import { type Desk, stamp } from "./gate.ts";
 import { seenAgain } from "./history.ts";
 import { isGone } from "./replay.ts";
 import type { Session } from "./run.ts";
 import type { CallOptions } from "./runtime/client.ts";
-import { sleep } from "./runtime/clock.ts";
+import { sleep, unlessAborted } from "./runtime/clock.ts";
 import type { KeyRecord, RefundKey, Reservation, Store } from "./store/store.ts";
 import type { Attempt, CreateRefundRequest, Refund } from "./types.ts";
 
@@ -17,30 +17,38 @@ export async function createOnRecord(session: Session, store: Store, request: Cr
   const { desk, fingerprint } = session;
   const key = { account: desk.account, payment: request.payment, idempotencyKey: request.idempotencyKey };
   // A send, its repetitions and the looks around them take less; a process that dies holds the payment no longer than this.
-  const leaseMs = Math.max(300_000, 2 * (call.deadlineMs ?? 0)) + session.settleMs;
+  const leaseMs = Math.max(300_000, 2 * (call.deadlineMs ?? desk.deadlineMs)) + session.settleMs;
   const reservation = await reserve(session, store, key, leaseMs, call);
   const { record } = reservation;
   let sending: Attempt | undefined;
   try {
     const open = record ? openAttempt(session, record) : undefined;
     if (record?.refund) return await again(session, record, record.refund, reservation, call);
-    const known = open && !request.after ? { ...request, after: open } : request;
+    const newest = newestOpen(open, request.after);
+    const known = newest ? { ...request, after: newest } : request;
+    // The record last: between it and the first byte nothing else may take its time.
     const onAttempt = async (attempt: Attempt) => {
+      await session.onAttempt?.(attempt);
       await reservation.write({ key, fingerprint, attempt, refund: null }, leaseMs);
       sending = attempt;
-      await session.onAttempt?.(attempt);
     };
     const refund = await createRefund({ ...session, onAttempt }, known, call);
     const attempt = sending ?? record?.attempt ?? null;
     return await settled(reservation, { key, fingerprint, attempt: attempt && { ...attempt, outcome: "accepted" }, refund });
   } catch (failure) {
     if (sending && failure instanceof RefundError && failure.attempt)
-      await reservation.settle({ key, fingerprint, attempt: failure.attempt, refund: null }).catch(() => {}); // The record stays open, which is safe.
+      await quietly(() => reservation.settle({ key, fingerprint, attempt: failure.attempt, refund: null })); // The record stays open, which is safe.
     throw failure;
   } finally {
-    await reservation.release().catch(() => {}); // The lease ends by itself.
+    await quietly(() => reservation.release()); // The lease ends by itself.
   }
 }
+
+/** A store that fails here, in whatever way, takes neither the refund nor the error away from the caller. */
+const quietly = (work: () => Promise<unknown>): Promise<unknown> =>
+  Promise.resolve()
+    .then(work)
+    .catch(() => {});
 
 /** The attempt on record whose end is not known. Refuses where the key is taken by other content. */
 function openAttempt({ desk, fingerprint }: Session, record: KeyRecord): Attempt | undefined {
@@ -61,10 +69,15 @@ export async function recall(session: Session, store: Store, { payment, idempote
 /** Waits for the payment: somebody else's create of it may be under way, here or in another process. */
 async function reserve({ desk }: Session, store: Store, key: RefundKey, leaseMs: number, call: CallOptions): Promise<Reservation> {
   const { clock } = desk;
-  const endsAt = clock.now() + (call.deadlineMs ?? 90_000);
+  const endsAt = clock.now() + (call.deadlineMs ?? desk.deadlineMs);
   try {
     for (let pause = 20; ; pause = Math.min(pause * 2, 1_000)) {
-      const reservation = await store.reserve(key, leaseMs);
+      const work = store.reserve(key, leaseMs);
+      const reservation = await unlessAborted(work, call.signal).catch((cause: unknown) => {
+        // What is reserved for a caller who has left is given free.
+        quietly(async () => (await work)?.release());
+        throw cause;
+      });
       if (reservation) return reservation;
       if (clock.now() + pause > endsAt) break;
       await sleep(clock, pause, call.signal);
@@ -112,7 +125,13 @@ async function again({ desk }: Session, record: KeyRecord, refund: Refund, reser
       return settled(reservation, { ...record, refund: { ...seenAgain(refund, { ...canceled, history: [...history] }), ...asked } });
     }
     const { code, message } = toError(failure, "accepted", desk);
-    const facts = { provider: desk.provider.name, account: desk.account, operation: desk.operation, secrets: desk.secrets, cause: failure };
+    const facts = {
+      provider: desk.provider.name,
+      account: desk.account,
+      operation: desk.operation,
+      secrets: desk.secrets,
+      cause: answerOf(failure) ? undefined : failure,
+    };
     const found = { code, outcome: "accepted", refundId: refund.id, refund, attempt: record.attempt } as const;
     throw new ConnectionError({ ...facts, ...found, message: `${message}. The key names refund ${refund.id}; what it is now could not be read` });
   }

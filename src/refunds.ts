@@ -2,7 +2,7 @@ import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import { cancel, update } from "./changes.ts";
 import { createRefund } from "./create.ts";
 import { ConnectionError } from "./errors.ts";
-import { checkRequest, type Desk, openDesk, refuse } from "./gate.ts";
+import { checkedWait, checkRequest, type Desk, openDesk, refuse } from "./gate.ts";
 import { createInflight, Left } from "./inflight.ts";
 import { fingerprintOf } from "./key.ts";
 import { createObserver, type RefundsHooks } from "./observe.ts";
@@ -85,9 +85,10 @@ export interface Refunds<A extends Accounts> {
  * await refunds.create("shop", { payment: "tr_…", amount: { value: 595, currency: "EUR" }, idempotencyKey: "order-33/return-1" });
  */
 export function createRefunds<const A extends Accounts>(options: RefundsOptions<A>): Refunds<A> {
-  const { accounts, onAttempt, store, clock = systemClock, settleMs = 15_000 } = options;
+  const { accounts, onAttempt, store, clock = systemClock } = options;
+  const settleMs = checkedWait("settleMs", options.settleMs ?? 15_000);
   const inflight = createInflight<Refund>();
-  const doubts = new Set<string>();
+  const doubts = new Map<string, Attempt>();
   const desk = (name: string, operation: string) => openDesk(accounts, name, operation, clock);
   const seen = createObserver(options, desk, clock);
 

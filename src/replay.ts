@@ -36,6 +36,6 @@ export async function isGone(
   call: CallOptions,
 ): Promise<boolean> {
   if (answerOf(failure)?.status !== 404 || !provider.cancel || !payment) return false;
-  const { refunds } = await provider.payment(client, payment, call).catch(() => ({ refunds: undefined }));
-  return refunds?.every((refund) => refund.id !== id) ?? false;
+  const { refunds, unexplained } = await provider.payment(client, payment, call).catch(() => ({ refunds: undefined, unexplained: true }));
+  return !unexplained && refunds?.every((refund) => refund.id !== id) === true;
 }

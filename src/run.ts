@@ -1,4 +1,4 @@
-import { isOpen, startAttempt } from "./attempt.ts";
+import { newestOpen, startAttempt } from "./attempt.ts";
 import type { RefundError } from "./errors.ts";
 import type { Order, RefundFacts, Told } from "./facts.ts";
 import { toError } from "./failure.ts";
@@ -10,8 +10,8 @@ import type { Attempt, CreateRefundRequest, Outcome, Reconciliation, Refund } fr
 export interface Session {
   readonly desk: Desk;
   readonly fingerprint: string;
-  /** Keys of this process whose last send has had no answer that counts. */
-  readonly doubts: Set<string>;
+  /** What this process sent under keys whose last send has had no answer that counts. */
+  readonly doubts: Map<string, Attempt>;
   /** Sees the attempt before its first byte leaves. */
   readonly onAttempt?: ((attempt: Attempt) => void | Promise<void>) | undefined;
   /** How long to keep looking after a send without an answer, where the provider has no key of its own. */
@@ -33,8 +33,8 @@ export class Explained extends Error {
 export interface Run extends Session {
   readonly request: CreateRefundRequest;
   readonly doubtKey: string;
-  /** An earlier send under this key may have been executed. */
-  readonly inDoubt: boolean;
+  /** The last attempt that may have been executed: handed in, on record, or of this process. */
+  readonly open: Attempt | undefined;
   attempt: Attempt;
   /** No refund of the payment carries the key, as far as can be seen. */
   looked: boolean;
@@ -44,8 +44,9 @@ export interface Run extends Session {
 
 export async function startRun(session: Session, request: CreateRefundRequest): Promise<Run> {
   const doubtKey = JSON.stringify([session.desk.account, request.payment, request.idempotencyKey]);
-  const attempt = await startAttempt(session.desk, session.fingerprint, request);
-  return { request, doubtKey, inDoubt: session.doubts.has(doubtKey) || isOpen(request.after), attempt, looked: false, ...session };
+  const open = newestOpen(request.after, session.doubts.get(doubtKey));
+  const attempt = await startAttempt(session.desk, session.fingerprint, request, open);
+  return { request, doubtKey, open, attempt, looked: false, ...session };
 }
 
 /** The refund that the call ends with: the key is in doubt no longer. */
@@ -53,7 +54,7 @@ export function conclude(run: Run, told: Told<RefundFacts>, stamp: { readonly ev
   const { account, provider, clock } = run.desk;
   try {
     const refund = toRefund(told, { account, provider, at: clock.now(), ...stamp });
-    run.doubts.delete(run.doubtKey);
+    if (!run.explain) run.doubts.delete(run.doubtKey);
     return refund;
   } catch (failure) {
     throw failure instanceof Misshapen ? fail(run, failure, "accepted") : failure;
@@ -61,8 +62,10 @@ export function conclude(run: Run, told: Told<RefundFacts>, stamp: { readonly ev
 }
 
 /** The error that the call ends with. Once a send may have been executed, nothing that is read off an answer is certain any more. */
-export function fail({ desk, doubts, doubtKey, inDoubt, attempt, refunds }: Run, failure: unknown, outcome: Outcome, finding?: Reconciliation): RefundError {
-  const sayable = inDoubt && outcome !== "accepted" ? "unknown" : outcome;
-  if (sayable === "rejected" || sayable === "not_sent") doubts.delete(doubtKey);
+export function fail(run: Run, failure: unknown, outcome: Outcome, finding?: Reconciliation): RefundError {
+  const { desk, doubts, doubtKey, open, attempt, refunds, explain } = run;
+  const sayable = open && outcome !== "accepted" ? "unknown" : outcome;
+  if (!explain && (sayable === "rejected" || sayable === "not_sent")) doubts.delete(doubtKey);
+  if (!explain && sayable === "accepted" && attempt.sentAt !== null) doubts.set(doubtKey, { ...attempt, outcome: sayable });
   return toError(failure, sayable, { ...desk, attempt, finding, refunds });
 }

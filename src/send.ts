@@ -1,5 +1,4 @@
 import { LocalRefusal } from "./adapter.ts";
-import { isOpen } from "./attempt.ts";
 import { RefundError } from "./errors.ts";
 import type { Order } from "./facts.ts";
 import { seenAgain } from "./history.ts";
@@ -10,8 +9,8 @@ import { Misshapen } from "./refund.ts";
 import { isOlder, reread } from "./replay.ts";
 import { conclude, Explained, fail, type Run, type Session } from "./run.ts";
 import type { CallOptions } from "./runtime/client.ts";
-import { sleep } from "./runtime/clock.ts";
-import { DriftError } from "./runtime/errors.ts";
+import { sleep, unlessAborted } from "./runtime/clock.ts";
+import { DriftError, TransportError } from "./runtime/errors.ts";
 import { redactHeaders } from "./runtime/redact.ts";
 import type { WireRequest } from "./runtime/transport.ts";
 import type { Attempt, Evidence, Reconciliation, Refund } from "./types.ts";
@@ -21,7 +20,7 @@ import { judge, outcomeOf } from "./verdict.ts";
 export async function send(run: Run, order: Order, call: CallOptions): Promise<Refund> {
   const { desk } = run;
   try {
-    const told = await desk.provider.create(desk.client, order, { ...call, beforeSend: (wire) => keep(run, wire) });
+    const told = await desk.provider.create(desk.client, order, { ...call, beforeSend: (wire) => keep(run, wire, call.signal) });
     const refund = conclude(run, told, { order });
     if (!told.answer.replayed && !isOlder(refund, told.answer)) return refund;
     const earlier = { history: refund.history.map((seen) => ({ ...seen, at: run.attempt.startedAt })) };
@@ -33,24 +32,25 @@ export async function send(run: Run, order: Order, call: CallOptions): Promise<R
 }
 
 /** Shows the attempt before its first byte leaves; where that fails, none does. */
-async function keep(run: Run, wire: WireRequest): Promise<void> {
+async function keep(run: Run, wire: WireRequest, signal: AbortSignal | undefined): Promise<void> {
   run.attempt = { ...run.attempt, request: { ...wire, headers: redactHeaders(wire.headers) } };
   if (run.explain) throw new Explained(run.attempt);
   const sending = { ...run.attempt, sentAt: new Date(run.desk.clock.now()).toISOString() };
   try {
-    await run.onAttempt?.(sending);
+    if (run.onAttempt) await unlessAborted(run.onAttempt(sending), signal);
   } catch (cause) {
+    if (signal?.aborted) throw new TransportError("aborted", "no", "aborted before the request was sent", { cause });
     throw new LocalRefusal("invalid_config", `the attempt could not be kept, so nothing was sent: ${String(cause)}`);
   }
   run.attempt = sending;
-  run.doubts.add(run.doubtKey);
+  run.doubts.set(run.doubtKey, sending);
 }
 
 /** A send that ended without a refund: it is looked for wherever it may exist, and the error says only what is certain. */
 async function whatCameOf(run: Run, failure: unknown, order: Order, call: CallOptions): Promise<Refund> {
-  const { desk, inDoubt, looked } = run;
+  const { desk, open, looked } = run;
   const verdict = judge(failure, desk.provider);
-  const known = { inDoubt, looked, asksRemaining: run.request.amount === "remaining", canSee: canSee(desk.provider) };
+  const known = { inDoubt: open !== undefined, looked, asksRemaining: run.request.amount === "remaining", canSee: canSee(desk.provider) };
   const sayable = (evidence: Evidence | "unread" | null) => outcomeOf(verdict, { ...known, evidence });
   let outcome = sayable(null);
   if (failure instanceof DriftError && outcome === "accepted") throw fail(run, failure, outcome);
@@ -59,6 +59,8 @@ async function whatCameOf(run: Run, failure: unknown, order: Order, call: CallOp
     try {
       finding = await investigateUntilSettled(run, run.attempt, call);
     } catch (unread) {
+      // What is accepted stays so, whatever a look stumbles over.
+      if (outcome === "accepted") throw fail(run, failure, outcome);
       if (unread instanceof Misshapen) throw fail(run, unread, "unknown");
       // What the look found speaks of another's refund; where ours may have left, it stays open.
       if (unread instanceof LocalRefusal) throw fail(run, unread, outcome === "unknown" && unread.outcome === "not_sent" ? "unknown" : unread.outcome);
@@ -88,10 +90,4 @@ export async function investigateUntilSettled({ desk, settleMs }: Session, attem
     if (isCertain || leftMs <= 0) throw failed;
     await sleep(clock, Math.min(pause, leftMs), call.signal);
   }
-}
-
-/** The send of an open attempt may still show late, where no key of the provider protects a second one. */
-export function isSettling({ desk, settleMs, explain }: Session, after: Attempt): boolean {
-  if (explain || after.sentAt === null || !isOpen(after) || idempotencyOf(desk.provider)) return false;
-  return desk.clock.now() < Date.parse(after.sentAt) + settleMs;
 }

@@ -34,7 +34,7 @@ export function outcomeOf(verdict: Verdict, { inDoubt, looked, asksRemaining, ev
   if (verdict.outcome === "accepted") return "accepted";
   if (inDoubt || verdict.outcome === "unknown" || evidence === "unread") return "unknown";
   // What no look has confirmed may be the work of an earlier call. So may the other content of a key that is taken, where it was "remaining".
-  const unconfirmed = !looked && (verdict.keyUnread || (verdict.keyTaken && asksRemaining));
+  const unconfirmed = !looked && (verdict.keyUnread || (verdict.keyTaken && (asksRemaining || !canSee)));
   if (unconfirmed && !(canSee && evidence === "absent")) return "unknown";
   // A refusal that our own refund could explain, while the sum has moved and the list does not say by whom.
   return verdict.outcome === "rejected" && evidence === "sum_moved" ? "unknown" : verdict.outcome;

@@ -38,8 +38,8 @@ function documentedRefusals(name: SandboxProvider): readonly Example[] {
 /** The refusals that leave open whether money moved, and the failure that does not, by what the sheets say. */
 const inDoubt: Readonly<Record<string, (example: Example) => boolean>> = {
   paymongo: ({ body }) => /"(provider|resource)_processing_error"/.test(JSON.stringify(body)),
-  // Turned away at the door, Dojo has not looked at the key, and nothing else shows what an earlier send with it did.
-  dojo: ({ status }) => status === 401 || status === 403,
+  // Turned away at the door, Dojo has not looked at the key; in conflict it knows it; and nothing else shows what an earlier send with it did.
+  dojo: ({ status }) => status === 401 || status === 403 || status === 409,
   mollie: ({ status, body }) => status === 409 && !JSON.stringify(body).includes("A duplicate refund has been detected"),
 };
 const isCertain = (example: Example) => (example.status < 500 ? !inDoubt[example.name]?.(example) : example.name === "mollie" && example.status === 503);

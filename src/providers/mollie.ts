@@ -2,7 +2,7 @@ import { createMollieClient, type MollieClient, type MollieClientOptions } from 
 import { contract, operations } from "../../generated/mollie/operations.ts";
 import type { components } from "../../generated/mollie/types.ts";
 import { createRefundBody } from "../../generated/mollie/validators/createRefund.body.ts";
-import { allPages, codeOfStatus, collect, conform, defined, known, tell, tellEach } from "../adapter.ts";
+import { allPages, codeOfStatus, collect, conform, defined, known, nextPage, tell, tellEach } from "../adapter.ts";
 import type { Filter, Order, Page, PaymentFacts, RefundFacts, Refusal } from "../facts.ts";
 import { readMoney, toDecimal } from "../money.ts";
 import { defineProvider } from "../provider.ts";
@@ -136,7 +136,7 @@ async function list({ client, testmode }: Connection, { payment }: Filter, from:
   const { next } = tell(answer, ({ _links }) => ({ next: _links.next }));
   return {
     refunds: tellEach(answer, ({ _embedded }) => _embedded.refunds.map(fromMollieRefund)),
-    next: next ? new URL(next.href).searchParams.get("from") : null,
+    next: next ? nextPage(new URL(next.href).searchParams.get("from")) : null,
   };
 }
 

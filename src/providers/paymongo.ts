@@ -2,7 +2,7 @@ import { createPaymongoClient, type PaymongoClient, type PaymongoClientOptions }
 import { contract, operations } from "../../generated/paymongo/operations.ts";
 import type { components } from "../../generated/paymongo/types.ts";
 import { createRefundBody } from "../../generated/paymongo/validators/createRefund.body.ts";
-import { allPages, codeOfStatus, collect, conform, defined, known, LocalRefusal, lookUp, tell, tellEach } from "../adapter.ts";
+import { allPages, codeOfStatus, collect, conform, defined, known, LocalRefusal, lookUp, nextPage, ofPayment, tell, tellEach } from "../adapter.ts";
 import type { Filter, Order, Page, PaymentFacts, RefundFacts, Refusal } from "../facts.ts";
 import { defineProvider } from "../provider.ts";
 import type { CallOptions } from "../runtime/client.ts";
@@ -60,11 +60,12 @@ export const paymongo = defineProvider({
 
   refuse({ status, body }): Refusal {
     if (typeof body === "string") return { code: codeOfStatus(status), message: body };
-    const [entry] = (body as Wire["Error"] | null)?.errors ?? [];
+    const entries = (body as Wire["Error"] | null)?.errors ?? [];
+    const [entry] = entries;
     const code = lookUp<ErrorCode>(codes, entry?.code) ?? codeOfStatus(status);
     // These two say that something went wrong on the way, not that nothing was refunded.
-    const inDoubt = entry?.code === "provider_processing_error" || entry?.code === "resource_processing_error";
-    return { code, providerCode: entry?.code, message: entry?.detail, mayBeExecuted: inDoubt };
+    const mayBeExecuted = entries.some(({ code }) => code === "provider_processing_error" || code === "resource_processing_error");
+    return { code, providerCode: entry?.code, message: entry?.detail, mayBeExecuted };
   },
 });
 
@@ -144,7 +145,5 @@ function blockedBy(open: RefundFacts | undefined, left: number): PaymentFacts["b
 async function list(client: PaymongoClient, { payment }: Filter, after: string | undefined, call: CallOptions): Promise<Page> {
   const answer = await client.listRefunds({ query: defined({ "data.attributes.payment_id": payment, after, limit: 100 }) }, call);
   const refunds = tellEach(answer, ({ data }) => data.map(fromPaymongoRefund));
-  const { more } = tell(answer, (body) => ({ more: body.has_more }));
-  // A filter that PayMongo ignores would return the refunds of other payments.
-  return { refunds: refunds.filter((refund) => payment === undefined || refund.payment === payment), next: (more && refunds.at(-1)?.id) || null };
+  return { refunds: ofPayment(payment, refunds), next: tell(answer, ({ has_more: more }) => ({ more })).more ? nextPage(refunds.at(-1)?.id) : null };
 }

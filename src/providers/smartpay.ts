@@ -6,6 +6,7 @@ import { allPages, codeOfStatus, conform, defined, LocalRefusal, lookUp, tell, t
 import type { Filter, Order, Page, PaymentFacts, RefundFacts, Refusal } from "../facts.ts";
 import { defineProvider } from "../provider.ts";
 import type { CallOptions } from "../runtime/client.ts";
+import { checkedLimit } from "../runtime/input.ts";
 import type { StatusMeaning } from "../status.ts";
 import type { ErrorCode, Reason } from "../types.ts";
 
@@ -30,7 +31,10 @@ export const smartpay = defineProvider({
   docs: "https://en.docs.smartpay.co/reference/create-refund",
   contract,
   operations,
-  connect: ({ scanLimit = 1_000, ...options }: SmartpayOptions): Connection => ({ client: createSmartpayClient(options), scanLimit }),
+  connect: ({ scanLimit = 1_000, ...options }: SmartpayOptions): Connection => ({
+    client: createSmartpayClient(options),
+    scanLimit: checkedLimit("scanLimit", scanLimit),
+  }),
   fields: { reason: "required", description: "optional", reference: "optional", metadata: "optional" },
   reasons: { requested_by_customer: "requested_by_customer", fraudulent: "fraudulent" } satisfies Partial<Record<Reason, Wire["RefundReason"]>>,
   idWithin: "account",
@@ -43,7 +47,7 @@ export const smartpay = defineProvider({
     let read = 0;
     for await (const refund of allPages((token) => list(connection, {}, token, call))) {
       if (++read > connection.scanLimit) throw unseen(connection.scanLimit);
-      if (refund.payment === payment || refund.payment === undefined) yield refund;
+      if (refund.payment === payment || typeof refund.payment !== "string") yield refund;
     }
   },
   create: async ({ client }, order, call) =>

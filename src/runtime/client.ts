@@ -1,6 +1,6 @@
 import { platformTransport } from "#transport";
-import { type Clock, systemClock } from "./clock.ts";
-import { DriftError } from "./errors.ts";
+import { type Clock, systemClock, unlessAborted } from "./clock.ts";
+import { DriftError, TransportError } from "./errors.ts";
 import { type ClientHooks, type Observed, tell } from "./hooks.ts";
 import { checkedBaseUrl, checkedInput, checkedLimit, checkedUserAgent, type Secret, secret } from "./input.ts";
 import type { Contract, Operation, Security } from "./operation.ts";
@@ -63,12 +63,15 @@ export function createCaller(contract: Contract, options: ClientOptions) {
 
   return async function call<In extends object, Result>(operation: Operation<In, Result>, given: In, callOptions: CallOptions = {}): Promise<Result> {
     const { signal, observed } = callOptions;
+    const orLeft = (cause: unknown) => {
+      throw signal?.aborted ? new TransportError("aborted", "no", "aborted before the request was sent", { cause }) : cause;
+    };
     const startedAt = clock.now();
     const timeoutMs = checkedLimit("timeoutMs", callOptions.timeoutMs ?? options.timeoutMs ?? 30_000);
     const deadlineMs = checkedLimit("deadlineMs", callOptions.deadlineMs ?? options.deadlineMs ?? defaultDeadlineMs);
     const maxResponseBytes = checkedLimit("maxResponseBytes", options.maxResponseBytes ?? 5 * 1024 * 1024);
     const input = checkedInput(operation, given);
-    const key = operation.security ? await secret(options.apiKey) : "";
+    const key = operation.security ? await unlessAborted(secret(options.apiKey), signal).catch(orLeft) : "";
     const headers: Record<string, string> = { accept: accepts.get(operation) ?? accepted(operation, accepts), "user-agent": userAgent };
     if (operation.security) authorize(headers, operation.security, key);
     const request = build(operation, input, headers);

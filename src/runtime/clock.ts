@@ -32,3 +32,15 @@ export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<v
     signal?.addEventListener("abort", onAbort, { once: true });
   });
 }
+
+/** What somebody else's code promises, as long as the caller waits for it; rejects with the signal's reason when it aborts first. */
+export function unlessAborted<T>(work: T | PromiseLike<T>, signal?: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const onAbort = () => reject(signal?.reason);
+    signal?.addEventListener("abort", onAbort, { once: true });
+    Promise.resolve(work)
+      .finally(() => signal?.removeEventListener("abort", onAbort))
+      .then(resolve, reject);
+  });
+}

@@ -33,7 +33,11 @@ export function createMemoryStore({ clock = systemClock }: { readonly clock?: Cl
           leases.set(payment, { owner, until: clock.now() + moreMs });
           keep(record);
         },
-        settle: async (record) => keep(record),
+        async settle(record) {
+          // What somebody sent after this reservation had run out is the newer attempt.
+          const kept = find(record.key);
+          if (record.refund || kept?.attempt == null || kept.attempt.sentAt === record.attempt?.sentAt) keep(record);
+        },
         async release() {
           if (leases.get(payment)?.owner === owner) leases.delete(payment);
         },

@@ -35,6 +35,15 @@ describe.each(providers)("under faults on writes and reads, at %s,", (provider) 
   });
 });
 
+test("were Dojo to refuse a repeated key, a refund could stay unknown, but none would be paid twice and nothing untrue said", async () => {
+  let at = 0;
+  for (const history of enumerate(["dojo"])) {
+    if (history.twist !== "repeated keys are refused" || at++ % 41 !== 0) continue;
+    expect((await run(history)).violations.filter(({ kind }) => kind !== "lost")).toEqual([]);
+  }
+  expect(at).toBeGreaterThan(1_000);
+});
+
 test("a history is known by its line: the same line plays the same history again", async () => {
   let at = 0;
   for (const history of enumerate()) {

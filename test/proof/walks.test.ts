@@ -43,7 +43,7 @@ test('an attempt that comes back through an error of a call that sent nothing st
   const first = await ask("a");
   isDown = true;
   const second = await ask("a", { after: first.attempt });
-  expect(second.attempt).toMatchObject({ outcome: "unknown", amount: { value: 10_000, currency: "GBP" }, sentAt: null });
+  expect(second.attempt).toMatchObject({ outcome: "unknown", amount: { value: 10_000, currency: "GBP" }, sentAt: first.attempt.sentAt });
   const third = await ask(null, { after: second.attempt });
   expect(third.refund?.id).toBe(stage.control.ledger(stage.payment)[0]?.id);
   expect(stage.control.ledger(stage.payment)).toHaveLength(1);

@@ -116,7 +116,7 @@ describe("Dojo refuses", () => {
     const { shop, fresh, ask, ledger } = at();
     await shop.create(ask());
     const error = await refusal(fresh().create(ask({ description: "Something else" })));
-    expect(error).toMatchObject({ name: "ProviderError", code: "idempotency_conflict", httpStatus: 409, outcome: "rejected" });
+    expect(error).toMatchObject({ name: "ProviderError", code: "idempotency_conflict", httpStatus: 409, outcome: "unknown" });
     expect(ledger()).toHaveLength(1);
   });
 });

@@ -81,7 +81,8 @@ export function keys(subject: Subject, able: Capabilities): void {
       for (const process of [shop, fresh()]) {
         const error = await refusal(process.create(ask(content)));
         expect(error.code).toBe("idempotency_conflict");
-        expect(["not_sent", "rejected"]).toContain(error.outcome);
+        // Where no look can see the key, what took it may be this very content.
+        expect(findsEarlier ? ["not_sent", "rejected"] : ["unknown"]).toContain(error.outcome);
         if (findsEarlier) expect(error.refundId).toBe(first.id);
       }
       expect(ledger().map(({ id }) => id)).toEqual([first.id]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SandboxProvider } from "../../src/sandbox/index.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
-import type { Store } from "../../src/store/store.ts";
+import type { Reservation, Store } from "../../src/store/store.ts";
 import { refusal } from "../providers/audit.ts";
 import { goesThrough, lost, meet, silences } from "../providers/fates.ts";
 import { key, part, type Subject, stand, total } from "../providers/stand.ts";
@@ -58,7 +58,7 @@ describe.each([...allSubjects])("processes that share a store, at $name", (subje
   test("go on where one died between writing the attempt down and sending it", async () => {
     const { world, store, process } = shared(subject);
     const dying: Store = { ...store, reserve: async (of, leaseMs) => forgetful(await store.reserve(of, leaseMs)) };
-    await refusal(world.fresh({ store: dying, onAttempt: () => Promise.reject(new Error("killed")) }).create(world.ask()));
+    await refusal(world.fresh({ store: dying }).create(world.ask()));
     expect(await store.find({ account: subject.name, payment: world.payment, idempotencyKey: key })).toMatchObject({ attempt: { outcome: null } });
     const made = await process().create(world.ask());
     expect(world.ledger().map(({ id }) => id)).toEqual([made.id]);
@@ -184,8 +184,16 @@ test("a status that no refund moves to is kept as an anomaly and not followed", 
   expect(await process().create(world.ask())).toMatchObject({ status: "failed", settled: true, anomalies: [{ from: "failed", to: "pending" }] });
 });
 
-/** A process that is killed writes no end. */
-const forgetful = <T>(reservation: T) => reservation && { ...reservation, settle: () => Promise.reject(new Error("killed")) };
+/** A process that is killed once the attempt is on record: it sends nothing and writes no end. */
+const forgetful = (reservation: Reservation | null): Reservation | null =>
+  reservation && {
+    ...reservation,
+    async write(record, leaseMs) {
+      await reservation.write(record, leaseMs);
+      throw new Error("killed");
+    },
+    settle: () => Promise.reject(new Error("killed")),
+  };
 const never = (): never => {
   throw new Error("there is no record");
 };
