@@ -30,7 +30,7 @@ export interface StandardIssue {
 }
 
 /** A finding before it has words. */
-interface RawIssue {
+export interface RawIssue {
   /** The pointer from the value that was checked; whoever checked a part of a value puts the part's own place before it. */
   place: string;
   readonly keyword: string;
