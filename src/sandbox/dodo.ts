@@ -78,7 +78,13 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
 
   const isListed = (refund: Refund) => assume.listsFailed || statusOf(refund) !== "failed";
   const listed = (refund: Refund) => ({ ...refund.facts, status: statusOf(refund) });
-  const inFull = (refund: Refund) => ({ ...listed(refund), metadata: refund.metadata, customer: refund.payment.facts.customer, brand_id });
+  const inFull = (refund: Refund) => ({
+    ...refund.facts,
+    status: statusOf(refund),
+    metadata: refund.metadata,
+    customer: refund.payment.facts.customer,
+    brand_id,
+  });
   const withRefunds = (payment: Payment): Wire["Payment"] => {
     const own = [...seen(refunds.of(payment))].reverse(); // Open: their order, as in lists. Newest first.
     const returned = sum(
@@ -122,11 +128,12 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
       }
       const amount = sum(parts.values(), Number);
       if (!isInWallet(amount)) return refuse(422, "INSUFFICIENT_WALLET_FUNDS", "Insufficient funds in wallet");
-      const ids = { refund_id: id("ref_", 21), payment_id, business_id };
-      const facts = { ...ids, created_at: timestamp(createdAt), is_partial: amount < total_amount, amount, currency, reason };
+      const refund_id = id("ref_", 21);
+      const is_partial = amount < total_amount;
+      const facts = { refund_id, payment_id, business_id, created_at: timestamp(createdAt), is_partial, amount, currency, reason };
       const failsAt = createdAt + (circumstances().failsAfterMs ?? Number.POSITIVE_INFINITY);
       const refund = { mode, createdAt, payment, parts, facts, metadata, failsAt, moved: disputes?.length ? assumed.statusWhileDisputed : null };
-      refunds.add(ids.refund_id, refund);
+      refunds.add(refund_id, refund);
       return { status: 200, body: inFull(refund) };
     },
     listRefunds({ mode, query = {} }) {
