@@ -30,4 +30,4 @@ export { replayTarget, toHar } from "./targets/har.ts";
 export { accountsFrom, type LiveAccount, type LiveOptions, liveTarget } from "./targets/live.ts";
 export type { TestPayment } from "./targets/pool.ts";
 export { sandboxTarget } from "./targets/sandbox.ts";
-export { type Hand, type PaymentWish, type Scene, type Target, TargetError } from "./targets/target.ts";
+export { CannotRun, type Hand, type PaymentWish, type Scene, type Target, TargetError } from "./targets/target.ts";

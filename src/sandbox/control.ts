@@ -19,6 +19,7 @@ import { type Answer, toJson } from "./response.ts";
  * | `POST /_sandbox/faults` | a `FaultRule` | the same |
  * | `POST /_sandbox/faults/random` | `{ rate, kinds? }` | the same |
  * | `DELETE /_sandbox/faults` | | the same, without rules and chance |
+ * | `GET /_sandbox/<provider>/examples` | | what its contract lets the provider answer: the names that a fault of kind `example` takes |
  * | `POST /_sandbox/<provider>/payments` | the options of `addPayment` | `{ id }` |
  * | `GET /_sandbox/<provider>/payments/<id>/refunds` | | the provider's books |
  * | `POST /_sandbox/<provider>/payments/<id>/refunds` | `{ amount }` | `{ id }` of a refund made by hand in the dashboard, untagged |
@@ -63,6 +64,7 @@ export function createControlEndpoint(sandbox: Sandbox) {
       faults.clear();
       return told();
     }),
+    route("GET", "/_sandbox/<provider>/examples", ([provider]) => sandbox.examples(provider)),
     route("POST", "/_sandbox/<provider>/payments", ([provider], body) => handOf(provider, sandbox).addPayment(body)),
     route("GET", "/_sandbox/<provider>/payments/<id>/refunds", ([provider, id]) => sandbox[provider].ledger(id)),
     route("POST", "/_sandbox/<provider>/payments/<id>/refunds", ([provider, id], body) =>

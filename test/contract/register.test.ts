@@ -1,5 +1,5 @@
 import { expect, describe as group, it as spec, test } from "vitest";
-import { registerContract, type TestContext, type TestFramework } from "../../src/contract/index.ts";
+import { CannotRun, type PaymentWish, registerContract, type TestContext, type TestFramework } from "../../src/contract/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 
 /** A suite that keeps what is registered, to run it when asked. */
@@ -41,6 +41,21 @@ test("a server that is a function is asked in process, and what it can't do is s
   const outcomes = Object.values(await play());
   expect(outcomes.filter((outcome) => outcome === "passed").length).toBeGreaterThanOrEqual(only.length);
   expect(new Set(outcomes)).toEqual(new Set(["passed", "the target's clock can't be moved"]));
+});
+
+test("a payment that the server can't make skips the case, with the server's own reason", async () => {
+  const { mollie, fetch } = createSandbox();
+  const { framework, play } = collecting();
+  const addPayment = async ({ amount, shared: _shared, ...more }: PaymentWish) => {
+    if (amount.currency !== "EUR") throw new CannotRun(`our server takes no ${amount.currency}`);
+    if (Object.keys(more).length > 0) throw new CannotRun(`our server has no payment with ${Object.keys(more).join(", ")}`);
+    return { id: mollie.addPayment({ amount }).id, amount };
+  };
+  registerContract(framework, { provider: "mollie", fetch, apiKey: mollie.apiKey, hand: { addPayment }, timeoutMs: 20_000, only: ["/refunds/"] });
+  const outcomes = Object.values(await play());
+  expect(outcomes).toEqual(expect.arrayContaining(["our server takes no JPY", "our server has no payment with chargedBack"]));
+  expect(outcomes.filter((outcome) => outcome === "passed").length).toBeGreaterThan(3);
+  expect(outcomes.filter((outcome) => outcome.startsWith("wrong_behaviour"))).toEqual([]);
 });
 
 test("a broken promise fails its test with the defect and the line of the contract", async () => {

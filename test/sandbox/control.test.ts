@@ -35,6 +35,19 @@ test("tells the clock, the faults, and each provider's keys and address", async 
   });
 });
 
+test("tells by name what a provider may answer, and a fault of that name plays it", async () => {
+  const { sandbox, at, get, post } = await open();
+  const { body } = await get("/_sandbox/mollie/examples");
+  expect(body).toEqual(JSON.parse(JSON.stringify(sandbox.examples("mollie"))));
+  const found = sandbox.examples("mollie").answers.find(({ operation, status }) => operation === "getPayment" && status === 404);
+  if (!found) return expect.fail("Mollie's contract has no example of a payment that is not there");
+  const { operation, status, name } = found;
+  expect((await post("/_sandbox/faults", { provider: "mollie", operation, fault: { kind: "example", status, name } })).status).toBe(200);
+  const { wire, send } = at("mollie");
+  const { id } = sandbox.mollie.addPayment({ amount: { value: 5_000, currency: wire.currency } });
+  expect((await send(wire.payment(id))).status).toBe(404);
+});
+
 test.each(providers)("makes a payment at %s, tells its books, and refunds it by hand", async (provider) => {
   const { sandbox, at, post, get } = await open();
   const { wire, send } = at(provider);

@@ -37,6 +37,9 @@ export const finding = (defect: Defect, message: string, instance: string | null
   place: null,
 });
 
+/** A promise about an operation begins with it: `A createRefund`, `An updateRefund`. */
+export const withArticle = (operation: string): string => `${/^[aeiou]/.test(operation) ? "An" : "A"} ${operation}`;
+
 /** Ends the case with a named defect unless something holds. */
 export function must(holds: boolean, defect: Defect, message: string): asserts holds {
   if (!holds) throw new Broken([finding(defect, message)]);

@@ -1,5 +1,5 @@
 import type { Case } from "./case.ts";
-import { must, oneOf, refused } from "./case.ts";
+import { must, oneOf, refused, withArticle } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
 import { moved } from "./refunds.ts";
 import { type Paid, partOf, type Shop, type Stage } from "./stage.ts";
@@ -24,7 +24,7 @@ export const changeCases: Chapter = ({ name, succeeded }, _spec, able) => {
   const missing = (Object.keys(calls) as (keyof typeof calls)[]).filter((call) => !able.operations.includes(call));
   return [
     ...missing.map((call) =>
-      one(`${call}-unable`, null, `${call}, which ${name} can't, is refused before anything is sent`, async (stage, payment, shop) => {
+      one(`${call}-unable`, null, `${withArticle(call)}, which ${name} can't, is refused before anything is sent`, async (stage, payment, shop) => {
         const ref = await make(stage, payment, shop);
         const sent = stage.recorder.exchanges.length;
         const error = await refused(calls[call](shop, ref), call);

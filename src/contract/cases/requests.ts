@@ -1,7 +1,7 @@
 import type { Input } from "../../runtime/input.ts";
 import type { Json, Spec, SpecOperation, SpecParameter } from "../spec.ts";
 import type { Case } from "./case.ts";
-import { must, oneOf } from "./case.ts";
+import { must, oneOf, withArticle } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
 import { validInput } from "./input.ts";
 import { type Probe, probesOf } from "./schema.ts";
@@ -29,7 +29,7 @@ export const requestCases: Chapter = (_subject, spec) =>
     [...doorChanges(operation), ...parameterChanges(spec, operation), ...bodyChanges(spec, operation)].map(
       (change): Case => ({
         id: `${operation.id}/${change.id}`,
-        name: `${operation.id} ${change.words}`,
+        name: `${withArticle(operation.id)} ${change.words}`,
         group: "requests",
         operation: operation.id,
         run: (stage) => ask(stage, operation, change),

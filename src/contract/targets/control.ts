@@ -1,6 +1,6 @@
 import type { Fetch } from "../../runtime/transport.ts";
 import type { LedgerEntry } from "../../sandbox/engine.ts";
-import type { SandboxProvider } from "../../sandbox/index.ts";
+import type { Examples, SandboxProvider } from "../../sandbox/index.ts";
 import { asTargetError, CannotRun, type Hand, TargetError } from "./target.ts";
 
 /** The `/_sandbox` endpoint of a running sandbox, as hands. */
@@ -21,6 +21,7 @@ export function createControl(controlUrl: string, fetch: Fetch): Control {
     if (!answer.ok) throw new TargetError(`The sandbox's control endpoint ${url} answered ${answer.status}: ${text.slice(0, 300)}`);
     return JSON.parse(text);
   };
+  const examples = new Map<SandboxProvider, Promise<Examples>>();
   return {
     account: async (provider) => {
       const { providers } = (await call("GET", "")) as { readonly providers?: Readonly<Record<string, { readonly apiKey: string; readonly baseUrl: string }>> };
@@ -37,6 +38,11 @@ export function createControl(controlUrl: string, fetch: Fetch): Control {
       advance: async (ms) => void (await call("POST", "/clock", { advanceMs: ms })),
       addFault: async (rule) => void (await call("POST", "/faults", { provider, ...rule })),
       clearFaults: async () => void (await call("DELETE", "/faults")),
+      examples: () => {
+        const known = examples.get(provider) ?? (call("GET", `/${provider}/examples`) as Promise<Examples>);
+        examples.set(provider, known);
+        return known;
+      },
       turn: async (control, value) => {
         if (control !== "setBalance" && control !== "setWallet") throw new CannotRun(`the control endpoint has no ${control}`);
         await call("POST", `/${provider}/balance`, { minorUnits: value });

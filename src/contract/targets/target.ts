@@ -17,9 +17,14 @@ export interface PaymentWish {
 /**
  * What can be done at the provider beside its API. What is absent can't be done, and the cases that need it are listed as not run.
  * @example const hand: Hand = { addPayment: async ({ amount }) => ({ id: await shop.pay(amount), amount }) };
+ * @example
+ * const addPayment = async ({ amount, shared: _shared, ...more }: PaymentWish) => {
+ *   if (Object.keys(more).length > 0) throw new CannotRun("our server has plain payments only"); // the case is not run, for this reason
+ *   return { id: await shop.pay(amount), amount };
+ * };
  */
 export interface Hand {
-  /** A fresh payment that can be refunded; it may be of another amount than the wish. */
+  /** A fresh payment that can be refunded; it may be of another amount than the wish. One that can't be made is refused with `CannotRun`. */
   readonly addPayment?: (wish: PaymentWish) => Promise<{ readonly id: string; readonly amount: Money }>;
   /** What the provider's books have of a payment, oldest first. */
   readonly ledger?: (payment: string) => Promise<readonly LedgerEntry[]>;
@@ -76,7 +81,10 @@ export class TargetError extends Error {
   override readonly name = "TargetError";
 }
 
-/** A case can't run on this target; the message is the reason in the report. */
+/**
+ * A case can't run on this target; the message is the reason in the report. A hand may throw it too.
+ * @example throw new CannotRun("our server takes euros only");
+ */
 export class CannotRun extends Error {
   override readonly name = "CannotRun";
 }

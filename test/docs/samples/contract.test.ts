@@ -1,4 +1,4 @@
-import { registerContract } from "openrefunds/contract";
+import { CannotRun, registerContract } from "openrefunds/contract";
 import { createSandbox } from "openrefunds/sandbox";
 import { describe, it } from "vitest";
 
@@ -13,7 +13,10 @@ registerContract(
     apiKey: mollie.apiKey,
     // What your server can do beside the provider's API. What is missing here skips the cases that need it.
     hand: {
-      addPayment: async ({ amount }) => ({ id: mollie.addPayment({ amount }).id, amount }),
+      addPayment: async ({ amount, shared: _shared, ...more }) => {
+        if (Object.keys(more).length > 0) throw new CannotRun(`our server has no payment with ${Object.keys(more).join(", ")}`);
+        return { id: mollie.addPayment({ amount }).id, amount };
+      },
       ledger: async (payment) => mollie.ledger(payment),
       advance: async (ms) => clock.advance(ms),
       addFault: async (rule) => faults.add(rule),

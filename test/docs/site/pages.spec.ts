@@ -95,6 +95,15 @@ test("every link inside the site leads to a page, and every anchor to a place on
   expect(dead).toEqual([]);
 });
 
+test("the page of a contract leads back to the guide", () => {
+  for (const file of files.filter(isContract)) {
+    const [nav = ""] = /<nav class="way-back".*?<\/nav>/s.exec(readFileSync(join(built, file), "utf8")) ?? [];
+    const links = [...nav.matchAll(/href="\/([^"]*)"/g)].map(([, link = ""]) => link || "index.html");
+    expect(links, file).toEqual(["index.html", ...(file === "contracts/refunds.html" ? [] : [file.replace("contracts/", "providers/")])]);
+    expect(files).toEqual(expect.arrayContaining(links));
+  }
+});
+
 test("the search finds what is written of idempotency", async () => {
   await using visited = await visit(browser, `${site.url}/`, { viewport: desk, colorScheme: "light" });
   const { page, complaints } = visited;
