@@ -17,6 +17,11 @@ describe.each([...allSubjects])("the look before a create at $name", (subject) =
   test("leaves open what is said in words, and a store is named where it helps", () => {
     const { operations, idempotency } = stand(subject).shop.capabilities();
     const { open, windowMs, findsEarlier, lookCost } = idempotency;
-    expect(open.length > 0).toBe(windowMs === 0 || !findsEarlier || operations.includes("cancel") || lookCost.scanned !== undefined);
+    const says = (words: string) => open.some((gap) => gap.includes(words));
+    expect(says("two processes")).toBe(windowMs === 0);
+    expect(says("a key that the provider forgets")).toBe(!findsEarlier);
+    expect(says("a second try after a rejection")).toBe(findsEarlier && windowMs !== 0);
+    expect(says("a canceled refund")).toBe(operations.includes("cancel"));
+    expect(says("scanLimit")).toBe(lookCost.scanned !== undefined);
   });
 });

@@ -30,7 +30,10 @@ export interface Reservation {
    * out: then somebody else may have the payment, and nothing is sent.
    */
   write(record: KeyRecord, leaseMs: number): Promise<void>;
-  /** Keeps what came of a send. It is kept even where the reservation has run out, and never replaces a refund by none. */
+  /**
+   * Keeps what came of a send, even where the reservation has run out. Never replaces a refund by none, nor an attempt that somebody else sent
+   * since (its `sentAt` is another) by one that made no refund.
+   */
   settle(record: KeyRecord): Promise<void>;
   /** Gives the payment free. */
   release(): Promise<void>;
