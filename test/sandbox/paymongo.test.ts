@@ -349,9 +349,9 @@ test("names several wrong attributes at once", () => {
     status: 400,
     body: {
       errors: [
+        { code: "parameter_below_minimum", detail: "amount must be >= 100.", source: { pointer: "amount", attribute: "amount" } },
         { code: "parameter_required", detail: "payment_id is required.", source: { pointer: "payment_id", attribute: "payment_id" } },
         { code: "parameter_required", detail: "reason is required.", source: { pointer: "reason", attribute: "reason" } },
-        { code: "parameter_below_minimum", detail: "amount must be >= 100.", source: { pointer: "amount", attribute: "amount" } },
       ],
     },
   });
