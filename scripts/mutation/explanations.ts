@@ -14,7 +14,7 @@ export interface Explanation {
 export type Told = Pick<Mutant, "operator" | "pointer" | "detail" | "part"> & { readonly provider: string };
 
 /** Said of every mutant whose generated code is that of the original, comments aside. */
-export const sameCode = "The generated code is the same: what changed is documentation, which no line of ours reads.";
+export const sameCode = "The generated code is the same: what changed is documentation, or another line says it too.";
 
 const facts = ["key's window changed", "key's scope changed", "key's need changed", "replay mark changed", "conflict answer changed"];
 
@@ -40,12 +40,6 @@ export const explanations: readonly Explanation[] = [
     reason: "An update and a cancel are safe by nature: sent twice they leave the same, and what is said after doubt comes from reading the refund.",
   },
   {
-    provider: "dojo",
-    operators: ["not executed after all"],
-    pointer: /~1reversal\/post$/,
-    reason: "No refund reverses a payment: the client hands the mark on, and no line of the library says anything of money by it.",
-  },
-  {
     operators: ["bound widened", "bound removed"],
     pointer: /\/parameters\/(refundId|paymentId|paymentIntentId)\/schema$/i,
     detail: /^minLength( 1 to 0)?$/,
@@ -55,6 +49,12 @@ export const explanations: readonly Explanation[] = [
     operators: ["null allowed"],
     pointer: /\/(parameters|headers)\/[^/]+\/schema$/,
     reason: "Nothing in an address or a header can be null: what stands there is there as a text, or it is not there.",
+  },
+  {
+    operators: ["retyped"],
+    pointer: /\/headers\/(Idempotent|Idempotency)-Replayed\/schema$/,
+    detail: /to boolean$/,
+    reason: "A header is text, and its text true spells the boolean too: the mark is compared as text, by x-idempotency.",
   },
   {
     operators: ["conflict answer changed", "storing of refusals changed"],

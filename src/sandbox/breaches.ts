@@ -100,7 +100,7 @@ function beyond(schema: JsonObject, sample: Json | undefined): readonly Json[] {
   return [
     ...(isLimit(minimum) ? [further(minimum, -1)] : []),
     ...(isLimit(maximum) ? [further(maximum, 1)] : []),
-    ...(types.includes("integer") && !types.includes("number") ? [(isLimit(minimum) ? minimum : 0) + 0.5] : []),
+    ...(types.includes("integer") && !types.includes("number") ? [(isLimit(minimum) ? Math.max(minimum, 0) : 0) + 0.5] : []),
     ...(isLimit(minLength) && minLength > 0 ? [text.slice(0, minLength - 1)] : []),
     ...(isLimit(maxLength) ? [text.padEnd(maxLength + 1, "x")] : []),
     ...(typeof pattern === "string" ? [`?${text}`, `${text}?`] : []),
