@@ -94,9 +94,11 @@ export const reasonOf = (told: Told): string | null =>
 /** Said of a least length of which a pattern asks for more. */
 const shadow = "The pattern beside it asks for a longer text: with or without the bound, none that short is taken.";
 
-/** Whether the pattern refuses every text that a bound of 0, 1 or 2 tells apart. */
-function isInShadow({ operator, detail, part: { pattern } }: Told): boolean {
-  if (!operator.startsWith("bound ") || typeof pattern !== "string" || !/^minLength( 1 to [02])?$/.test(detail)) return false;
-  const printable = Array.from({ length: 95 }, (_all, index) => String.fromCharCode(32 + index));
-  return !["", ...printable].some((text) => new RegExp(pattern, "u").test(text));
+/** Whether the pattern refuses every text that the bound tells apart: the empty one, or those of one character. */
+function isInShadow({ operator, detail, part: { pattern, minLength } }: Told): boolean {
+  if (!operator.startsWith("bound ") || typeof pattern !== "string") return false;
+  const isOfNone = detail === "minLength 1 to 0" || (detail === "minLength" && minLength === 1);
+  const texts = isOfNone ? [""] : detail === "minLength 1 to 2" ? printable : null;
+  return texts !== null && !texts.some((text) => new RegExp(pattern, "u").test(text));
 }
+const printable = Array.from({ length: 95 }, (_all, index) => String.fromCharCode(32 + index));

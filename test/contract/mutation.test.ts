@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readSource } from "../../scripts/generate/document.ts";
-import { explanations } from "../../scripts/mutation/explanations.ts";
+import { explanations, reasonOf } from "../../scripts/mutation/explanations.ts";
 import { runMutation } from "../../scripts/mutation/main.ts";
 import { mutantsOf } from "../../scripts/mutation/mutants.ts";
 import { schemaOperators } from "../../scripts/mutation/operators-schema.ts";
@@ -42,6 +42,23 @@ describe("the mutants of the contracts", () => {
       ).toEqual([]);
       expect(reason.length).toBeGreaterThan(40);
     }
+  });
+});
+
+describe("a least length", () => {
+  const told = { provider: "mollie", operator: "bound widened", pointer: "/components/schemas/Refund/properties/id" };
+  test.each([
+    ["^re_.+$", "minLength 1 to 0", true],
+    ["^re_.+$", "minLength 1 to 2", true],
+    ["^re_.+$", "minLength", true],
+    ["^[a-z]+$", "minLength 1 to 0", true],
+    ["^[a-z]+$", "minLength 1 to 2", false],
+    ["^[a-z]*$", "minLength 1 to 0", false],
+    ["^[a-z]*$", "minLength", false],
+    ["^re_.+$", "minLength 3 to 2", false],
+    ["^re_.+$", "maxLength 9 to 10", false],
+  ])("beside the pattern %s, changed by %s, changes nothing: %s", (pattern, detail, isExplained) => {
+    expect(reasonOf({ ...told, detail, part: { pattern, minLength: 1 } }) !== null).toBe(isExplained);
   });
 });
 
