@@ -47,7 +47,8 @@ export const refuse = (desk: Desk, code: ErrorCode, message: string, issues: rea
   new RequestError({
     code,
     message: `${desk.provider.name} ${desk.operation}: ${message}`,
-    outcome: "not_sent",
+    // Only a create is about a key; what reads, or is safe to repeat, has no outcome.
+    outcome: desk.operation === "create" || desk.operation === "explain" ? "not_sent" : null,
     provider: desk.provider.name,
     account: desk.account,
     operation: desk.operation,
@@ -58,7 +59,11 @@ export const refuse = (desk: Desk, code: ErrorCode, message: string, issues: rea
 export function able<Wanted extends Ability>(desk: Desk, ability: Wanted): Abilities<unknown>[Wanted] {
   const found: Partial<Abilities<unknown>>[Wanted] = desk.provider[ability];
   if (found === undefined)
-    throw refuse(desk, "unsupported_operation", `${desk.provider.name} can't do this; capabilities(${JSON.stringify(desk.account)}) says what it can`);
+    throw refuse(
+      desk,
+      "unsupported_operation",
+      `${desk.provider.name} can't do this (${ability}); capabilities(${JSON.stringify(desk.account)}) says what it can`,
+    );
   return found as Abilities<unknown>[Wanted];
 }
 

@@ -97,7 +97,7 @@ export function exchange(request: WireRequest, { transport, clock, timeoutMs, ma
       },
       failed(cause, neverSent = false) {
         if (neverSent && !head) sent = "no";
-        if (sent === "no") fail("connect_failed", `could not connect (${inShort(cause)})`, cause);
+        if (sent === "no") fail("connect_failed", `could not connect to ${new URL(request.url).host} (${inShort(cause)})`, cause);
         else fail("connection_lost", `the connection was lost (${inShort(cause)})`, cause);
       },
     };

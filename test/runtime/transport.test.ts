@@ -13,7 +13,7 @@ describe.each(transports)("over the $name transport", ({ transport, hidden }) =>
     test("a refused connection is known as not sent", async () => {
       const { url, close } = await listen(createSocketServer());
       await close();
-      await expect(send(url)).rejects.toMatchObject({ ...notSent, message: "could not connect (ECONNREFUSED)" });
+      await expect(send(url)).rejects.toMatchObject({ ...notSent, message: `could not connect to ${new URL(url).host} (ECONNREFUSED)` });
     });
 
     test("a host that nobody knows is known as not sent", async () => {
