@@ -35,6 +35,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
         ["openrefunds/contract", "contract"],
       ].map(([text = "", module = ""]) => ({ text, link: `/reference/api/${module}/`, collapsed: true, items: namesOf(module) })),
       { text: "Contracts", link: "/reference/contracts" },
+      { text: "When a contract is wrong", link: "/reference/mutation" },
     ],
   },
 ];
