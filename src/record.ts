@@ -59,9 +59,12 @@ function openAttempt({ desk, fingerprint }: Session, record: KeyRecord): Attempt
 
 /** What the store knows of the key, for a call that only explains. */
 export async function recall(session: Session, store: Store, { payment, idempotencyKey }: CreateRefundRequest) {
-  const record = await store.find({ account: session.desk.account, payment, idempotencyKey }).catch((cause: unknown) => {
+  let record: KeyRecord | null;
+  try {
+    record = await store.find({ account: session.desk.account, payment, idempotencyKey });
+  } catch (cause) {
     throw withoutStore(session.desk, "connect_failed", `the store could not be read: ${String(cause)}`, cause);
-  });
+  }
   const attempt = record ? openAttempt(session, record) : undefined;
   return { attempt, existing: record?.refund ? { ...record.refund, evidence: "recorded" as const } : null };
 }

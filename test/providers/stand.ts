@@ -1,11 +1,13 @@
 import { expect } from "vitest";
 import { getRefundable200 } from "../../generated/refunds/validators/getRefundable.200.ts";
+import type { RefundsHooks } from "../../src/observe.ts";
 import type { AnyAccount } from "../../src/provider.ts";
 import type { ListFilter, WaitOptions } from "../../src/reads.ts";
 import { createRefunds, type Explanation, type Options } from "../../src/refunds.ts";
+import type { Secret } from "../../src/runtime/client.ts";
 import type { Clock } from "../../src/runtime/clock.ts";
 import type { Fetch, WireRequest } from "../../src/runtime/transport.ts";
-import { createSandbox, type Sandbox, type SandboxProvider } from "../../src/sandbox/index.ts";
+import { createSandbox, type Sandbox, type SandboxOptions, type SandboxProvider } from "../../src/sandbox/index.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Attempt, CreateRefundRequest, Refund, Refundable, RefundPage, UpdateRefundRequest } from "../../src/types.ts";
 import { auditError, auditRefund, type Heard, listen } from "./audit.ts";
@@ -24,17 +26,21 @@ export interface Subject {
 }
 
 export interface Connection {
-  readonly apiKey: string;
+  readonly apiKey: Secret;
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly strict?: boolean;
   readonly retries?: number;
+  readonly timeoutMs?: number;
+  readonly deadlineMs?: number;
   readonly baseUrl?: string;
 }
 
 /** What stands between the library and the sandbox; `next` lets the sandbox answer, to this request or to a changed one. */
 export type Intercept = (request: WireRequest, next: (changed?: Partial<WireRequest>) => Promise<Response>) => Promise<Response>;
 interface Fresh extends Partial<Connection> {
+  readonly settleMs?: number;
+  readonly hooks?: RefundsHooks;
   readonly store?: Store;
   readonly onAttempt?: (attempt: Attempt) => void | Promise<void>;
 }
@@ -44,8 +50,8 @@ export const part = 3_500;
 export const key = "order-33/return-1";
 
 /** One sandbox with one payment, and the library connected to it. Everything that passes is written down, every result and error is audited. */
-export function stand<Name extends SandboxProvider>(subject: Subject & { readonly name: Name }) {
-  const sandbox = createSandbox();
+export function stand<Name extends SandboxProvider>(subject: Subject & { readonly name: Name }, options?: SandboxOptions) {
+  const sandbox = createSandbox(options);
   const { clock } = sandbox;
   const control: Sandbox[SandboxProvider] = sandbox[subject.name];
   const requests: WireRequest[] = [];
@@ -65,11 +71,12 @@ export function stand<Name extends SandboxProvider>(subject: Subject & { readonl
   const payment = pay();
 
   /** A start from nothing, as a new process makes it: only the sandbox remembers. */
-  function fresh({ onAttempt, store, ...options }: Fresh = {}) {
+  function fresh({ onAttempt, store, settleMs, hooks, ...options }: Fresh = {}) {
     const connection = { apiKey: control.apiKey, fetch, clock, ...options };
-    if (connection.apiKey !== "") heard.secrets.add(connection.apiKey);
+    if (typeof connection.apiKey === "string" && connection.apiKey !== "") heard.secrets.add(connection.apiKey);
     const accounts = { [subject.name]: subject.connect(connection) };
-    return audited(createRefunds({ accounts, clock, ...(onAttempt ? { onAttempt } : {}), ...(store ? { store } : {}) }), subject.name, heard);
+    const seams = { ...(onAttempt ? { onAttempt } : {}), ...(store ? { store } : {}), ...(settleMs === undefined ? {} : { settleMs }), ...hooks };
+    return audited(createRefunds({ accounts, clock: connection.clock, ...seams }), subject.name, heard);
   }
   const shop = fresh();
   const { fields, reasons } = shop.capabilities();
