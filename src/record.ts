@@ -40,7 +40,7 @@ export async function createOnRecord(session: Session, store: Store, request: Cr
       await quietly(() => reservation.settle({ key, fingerprint, attempt: failure.attempt, refund: null })); // The record stays open, which is safe.
     throw failure;
   } finally {
-    await quietly(() => reservation.release()); // The lease ends by itself.
+    quietly(() => reservation.release()); // Nobody waits for it: the lease ends by itself.
   }
 }
 
@@ -58,11 +58,12 @@ function openAttempt({ desk, fingerprint }: Session, record: KeyRecord): Attempt
 }
 
 /** What the store knows of the key, for a call that only explains. */
-export async function recall(session: Session, store: Store, { payment, idempotencyKey }: CreateRefundRequest) {
+export async function recall(session: Session, store: Store, { payment, idempotencyKey }: CreateRefundRequest, signal: AbortSignal | undefined) {
   let record: KeyRecord | null;
   try {
-    record = await store.find({ account: session.desk.account, payment, idempotencyKey });
+    record = await unlessAborted(store.find({ account: session.desk.account, payment, idempotencyKey }), signal);
   } catch (cause) {
+    if (signal?.aborted) throw withoutStore(session.desk, "aborted", "aborted while the store was read", cause);
     throw withoutStore(session.desk, "connect_failed", `the store could not be read: ${String(cause)}`, cause);
   }
   const attempt = record ? openAttempt(session, record) : undefined;

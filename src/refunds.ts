@@ -1,3 +1,4 @@
+import { newestOpen } from "./attempt.ts";
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import { cancel, update } from "./changes.ts";
 import { createRefund } from "./create.ts";
@@ -94,11 +95,11 @@ export function createRefunds<const A extends Accounts>(options: RefundsOptions<
 
   /** Concurrent calls with one key are one refund. */
   async function create(at: Desk, request: CreateRefundRequest, { signal, timeoutMs, deadlineMs, retries, observed }: CallOptions): Promise<Refund> {
-    checkRequest(at, request);
+    const key = JSON.stringify([at.account, request?.payment, request?.idempotencyKey]);
+    checkRequest(at, request, doubts.has(key));
     const fingerprint = await fingerprintOf(request);
-    const key = JSON.stringify([at.account, request.payment, request.idempotencyKey]);
     if ((inflight.contentOf(key) ?? fingerprint) !== fingerprint)
-      throw refuse(at, "idempotency_conflict", `the key ${JSON.stringify(request.idempotencyKey)} is in use for this payment with other content right now`);
+      throw refuse(at, "idempotency_conflict", `the key ${JSON.stringify(request.idempotencyKey)} is in use for this payment with other content right now`, [], doubts.has(key) ? "unknown" : "not_sent");
     const session = { desk: at, fingerprint, doubts, onAttempt, settleMs };
     const start = (shared: AbortSignal | undefined) => {
       const call: CallOptions = { signal: shared, timeoutMs, deadlineMs, retries, observed, beforeSend: undefined };
@@ -119,12 +120,13 @@ export function createRefunds<const A extends Accounts>(options: RefundsOptions<
   }
 
   async function explain(at: Desk, request: CreateRefundRequest, call: Options): Promise<Explanation> {
-    checkRequest(at, request);
+    checkRequest(at, request, doubts.has(JSON.stringify([at.account, request?.payment, request?.idempotencyKey])));
     const reads: string[] = [];
     const session = { desk: at, fingerprint: await fingerprintOf(request), doubts, settleMs, explain: true };
     const known = store && (await recall(session, store, request));
     if (known?.existing) return { request: null, attempt: null, existing: known.existing, reads };
-    const asked = known?.attempt && !request.after ? { ...request, after: known.attempt } : request;
+    const newest = newestOpen(known?.attempt, request.after);
+    const asked = newest ? { ...request, after: newest } : request;
     try {
       const existing = await createRefund(session, asked, { ...call, beforeSend: ({ method, url }) => void reads.push(`${method} ${url}`) });
       return { request: null, attempt: null, existing, reads };
