@@ -113,7 +113,7 @@ describe.each(keyed)("where $name has a key, a send after one that may have been
     world.use((_request, next) => next());
     world.sandbox.faults.add({ provider: subject.name, operation: "createRefund", fault: { kind: "timeout", commit: { afterMs: 120_000 } } });
     const doubt = await refusal(world.shop.create(world.ask({ after: stored(rejected.attempt) }), { retries: 0 }));
-    expect(doubt).toMatchObject({ outcome: "unknown", attempt: { generation: 1 } });
+    expect(doubt).toMatchObject({ outcome: "unknown" });
     await endOf(world.shop.create(world.ask(isHandedIn ? { after: stored(doubt.attempt) } : {})));
     world.clock.advance(hourMs / 12);
     const keys = world.writes().map(({ headers }) => headers["idempotency-key"]);

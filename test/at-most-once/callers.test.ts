@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createMemoryStore } from "../../src/store/memory.ts";
-import type { Store } from "../../src/store/store.ts";
+import type { Reservation, Store } from "../../src/store/store.ts";
 import { refusal } from "../providers/audit.ts";
 import { type Stand, stand } from "../providers/stand.ts";
 import { allSubjects } from "../providers/subjects.ts";
@@ -20,7 +20,7 @@ const silent: Readonly<Record<string, (silence: Silence, world: Stand, store: St
 };
 const limitMs = 5_000;
 
-describe.each([...allSubjects])("a caller of $name who leaves while", (subject) => {
+describe.each([...allSubjects])("at $name, a caller who leaves while", (subject) => {
   test.each(Object.entries(silent))(
     "%s does not answer is let go, and nothing is sent, not even when the answer comes late",
     async (_what, seams) => {
@@ -61,6 +61,28 @@ describe.each([...allSubjects])("a caller of $name who leaves while", (subject) 
     },
     limitMs,
   );
+
+  describe.each(["settle", "release"] as const)("the store does not answer to a %s", (method) => {
+    test.each(["leaves", "stays"])(
+      "and who %s gets the refund that was made",
+      async (what) => {
+        const world = stand(subject);
+        const store = createMemoryStore({ clock: world.clock });
+        const silence = createSilence();
+        const caller = new AbortController();
+        const late = ({ settle, release }: Reservation): Partial<Reservation> =>
+          method === "settle" ? { settle: (record) => silence.before(() => settle(record)) } : { release: () => silence.before(release) };
+        const work = world.fresh({ store: storeWith(store, late) }).create(world.ask(), { signal: caller.signal });
+        await silence.asked;
+        if (what === "leaves") caller.abort(new Error("the caller left"));
+        expect((await work).id).toBe(world.ledger()[0]?.id);
+        await silence.end();
+        expect((await world.fresh({ store }).create(world.ask())).id).toBe(world.ledger()[0]?.id);
+        expect(world.writes()).toHaveLength(1);
+      },
+      limitMs,
+    );
+  });
 });
 
 test.each([...allSubjects])("hooks that throw, reject or never end change nothing of a refund at $name", async (subject) => {
