@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { refusal } from "../providers/audit.ts";
-import { goesThrough, meet, turnedAway } from "../providers/fates.ts";
+import { goesThrough, lost, meet, turnedAway } from "../providers/fates.ts";
 import { part, stand, total } from "../providers/stand.ts";
 import { subjects } from "../providers/subjects.ts";
 import { endOf, hideYoung, hourMs, lostAndGone, stored } from "./acts.ts";
@@ -44,6 +44,18 @@ describe("where the provider has no key, what a lost send left open", () => {
     const { attempt, outcome } = await refusal(world.shop.create(world.ask()));
     expect(outcome).toBe("rejected");
     world.control.setWallet(null);
+    hideYoung(world, "dodo", 10_000);
+    await refusal(world.shop.create(world.ask({ after: stored(attempt) }), { signal: lostAndGone(world) }));
+    expect(await world.shop.create(world.ask({ after: stored(attempt) }))).toMatchObject({ id: world.ledger()[0]?.id });
+    expect(world.ledger()).toHaveLength(1);
+  });
+
+  test("is not opened by an older attempt whose end is as little known: the newest counts", async () => {
+    const world = stand(subjects.dodo);
+    world.use(meet([lost(async () => new Response("down", { status: 502 }), false)]));
+    const { attempt, evidence } = await refusal(world.shop.create(world.ask()));
+    expect(evidence).toBe("absent");
+    world.clock.advance(hourMs);
     hideYoung(world, "dodo", 10_000);
     await refusal(world.shop.create(world.ask({ after: stored(attempt) }), { signal: lostAndGone(world) }));
     expect(await world.shop.create(world.ask({ after: stored(attempt) }))).toMatchObject({ id: world.ledger()[0]?.id });
@@ -94,8 +106,8 @@ describe("where the provider has no key, an open attempt on record", () => {
       const { attempt } = await refusal(process().create(world.ask()));
       world.control.setWallet(null);
       hideYoung(world, "dodo", hiddenMs);
-      const lost = await refusal(process().create(world.ask({ after: stored(attempt) }), { signal: lostAndGone(world) }));
-      expect(lost).toMatchObject({ outcome: "unknown" });
+      const doubt = await refusal(process().create(world.ask({ after: stored(attempt) }), { signal: lostAndGone(world) }));
+      expect(doubt).toMatchObject({ outcome: "unknown" });
       world.control.setWallet(0);
       const end = await endOf(process().create(world.ask({ after: stored(attempt) })));
       expect(end).toMatchObject(hiddenMs === 10_000 ? { id: world.ledger()[0]?.id } : { outcome: "unknown" });
