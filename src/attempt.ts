@@ -8,8 +8,8 @@ import type { Attempt, CreateRefundRequest } from "./types.ts";
  * "remaining", which can't be read again, and that something was sent.
  */
 export async function startAttempt(desk: Desk, fingerprint: string, { payment, idempotencyKey, after }: CreateRefundRequest, open?: Attempt): Promise<Attempt> {
-  // A new generation is safe only where a look finds what an earlier one made.
-  const raised = after ? after.generation + (after.outcome === "rejected" && canSee(desk.provider) ? 1 : 0) : 0;
+  // A new generation is safe only where a look finds what an earlier one made, and where no caller may vouch for the key instead of it.
+  const raised = after ? after.generation + (after.outcome === "rejected" && canSee(desk.provider) && !desk.provider.scan ? 1 : 0) : 0;
   const generation = open ? open.generation : raised;
   return {
     version: 1,
@@ -20,10 +20,10 @@ export async function startAttempt(desk: Desk, fingerprint: string, { payment, i
     generation,
     providerKey: await providerKey(payment, idempotencyKey, generation),
     fingerprint,
-    amount: open?.amount ?? null,
+    amount: open?.fingerprint === fingerprint ? open.amount : null,
     baseline: open?.baseline ?? null,
     request: null,
-    startedAt: new Date(desk.clock.now()).toISOString(),
+    startedAt: open?.startedAt ?? new Date(desk.clock.now()).toISOString(),
     sentAt: open?.sentAt ?? null,
     contractVersion: desk.provider.contract.version,
     outcome: null,
@@ -39,7 +39,7 @@ export function newestOpen(...attempts: readonly (Attempt | null | undefined)[])
   return attempts
     .filter((attempt) => attempt != null)
     .filter(isOpen)
-    .sort((a, b) => b.generation - a.generation || sent(b) - sent(a))[0];
+    .sort((a, b) => Number(b.outcome === "accepted") - Number(a.outcome === "accepted") || b.generation - a.generation || sent(b) - sent(a))[0];
 }
 
 /** The clocks of two machines, or a dashboard's and ours, may differ by so much. */

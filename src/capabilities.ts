@@ -52,7 +52,10 @@ const gaps: readonly { readonly where: (provider: Provider) => unknown; readonly
   { where: (provider) => !idempotencyOf(provider), what: "two processes that use one key at the same time" },
   { where: (provider) => !idempotencyOf(provider), what: "a process that restarts within settleMs of a lost answer and hands in no attempt" },
   { where: (provider) => !canSee(provider), what: "a key that the provider forgets; that it keeps keys for ever is an assumption" },
-  { where: (provider) => canSee(provider) && idempotencyOf(provider), what: "a second try after a rejection, repeated by another process without its attempt" },
+  {
+    where: (provider) => canSee(provider) && idempotencyOf(provider) && !provider.scan,
+    what: "a second try after a rejection, repeated by another process without its attempt",
+  },
   { where: (provider) => provider.cancel !== undefined, what: "the key of a canceled refund that the provider no longer shows, once its window is over" },
   { where: (provider) => provider.scan !== undefined, what: "an account with more refunds than scanLimit: past the window the outcome is unknown" },
 ];

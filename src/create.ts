@@ -15,7 +15,10 @@ import type { Attempt, CreateRefundRequest, ErrorCode, Reconciliation, Refund } 
 export async function createRefund(session: Session, request: CreateRefundRequest, call: CallOptions): Promise<Refund> {
   const run = await startRun(session, request);
   const { open } = run;
-  if (open && !idempotencyOf(session.desk.provider)) await settle(run, open, call);
+  if (open && open.sentAt !== null && !isRemembered(run, open, call)) {
+    const earlier = await settle(run, open, call);
+    if (earlier) return earlier;
+  }
   const payment = await readPayment(run, call);
   if (!isVouchedFor(run, payment, call)) {
     const earlier = await lookFor(run, payment, call);
@@ -36,17 +39,27 @@ export async function createRefund(session: Session, request: CreateRefundReques
 
 /**
  * Where no key of the provider protects a second send: waits until what an open attempt sent can no longer show late, and stops where a refund without
- * a mark may be it. What else it finds, or fails at, the look finds once more.
+ * a mark may be it.
  */
-async function settle(run: Run, open: Attempt, call: CallOptions): Promise<void> {
+async function settle(run: Run, open: Attempt, call: CallOptions): Promise<Refund | undefined> {
   const { desk, explain, doubts, doubtKey } = run;
-  const now = desk.clock.now();
-  // Another machine's clock is not ours: what may still be settling by it settles from now on.
-  const isOurs = doubts.get(doubtKey)?.sentAt === open.sentAt;
-  const settlesAnew = !isOurs && open.sentAt !== null && now < Date.parse(open.sentAt) + run.settleMs + clockSkewMs;
-  const since = settlesAnew ? { ...open, sentAt: new Date(now).toISOString() } : open;
-  const finding = await investigateUntilSettled(explain ? { ...run, settleMs: 0 } : run, since, call).catch(() => undefined);
+  const finding = await investigateUntilSettled(explain ? { ...run, settleMs: 0 } : run, run.since ?? open, call).catch((failure: unknown) => {
+    if (!call.signal?.aborted && canSee(desk.provider)) throw unseen(run, failure);
+  });
+  if (finding?.refund) {
+    if (!explain) doubts.delete(doubtKey);
+    return finding.refund;
+  }
   if (finding && finding.candidates.length > 0) throw fail(run, mayBeIt(finding), "unknown", finding);
+  return undefined;
+}
+
+/** Whether the provider still knows the key of what was sent, until the last send of this call. */
+function isRemembered({ desk }: Run, { startedAt }: Attempt, call: CallOptions): boolean {
+  const idempotency = idempotencyOf(desk.provider);
+  if (!idempotency) return false;
+  if (idempotency.windowMs === null || !canSee(desk.provider)) return true;
+  return desk.clock.now() - Date.parse(startedAt) + clockSkewMs + (call.deadlineMs ?? desk.deadlineMs) < idempotency.windowMs;
 }
 
 async function readPayment(run: Run, call: CallOptions): Promise<Told<PaymentFacts>> {
@@ -93,9 +106,9 @@ const unseen = (run: Run, failure: unknown): RefundError => fail(run, failure, f
 
 /** While the provider still remembers the key, its own protection is enough; a look that costs nothing is made all the same. */
 function isVouchedFor({ desk, request }: Run, payment: PaymentFacts, call: CallOptions): boolean {
-  const { firstUsedAt, after } = request;
+  const { firstUsedAt } = request;
   const idempotency = idempotencyOf(desk.provider);
-  if (payment.refunds !== undefined || !firstUsedAt || after || !idempotency) return false;
+  if (payment.refunds !== undefined || !firstUsedAt || !idempotency) return false;
   const ageMs = desk.clock.now() - Date.parse(firstUsedAt);
   // Clocks differ, the last send of this call leaves later than now, and a first use in the future is a mistake.
   const lastSendMs = ageMs + clockSkewMs + (call.deadlineMs ?? desk.deadlineMs);

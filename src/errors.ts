@@ -56,7 +56,7 @@ const retries: Record<ErrorCode, Retry> = {
   amount_exceeds_refundable: afterFix,
   amount_below_minimum: afterFix,
   refund_window_expired: "never",
-  payment_disputed: "never",
+  payment_disputed: afterFix,
   refund_in_progress: "after_delay",
   not_cancelable: "never",
   insufficient_balance: "after_delay",

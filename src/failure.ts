@@ -1,6 +1,7 @@
 import { LocalRefusal, Refused, Unreadable } from "./adapter.ts";
 import { ConnectionError, ContractError, type ErrorFacts, ProviderError, RefundError, RequestError } from "./errors.ts";
 import type { RefundFacts, Refusal } from "./facts.ts";
+import { canSee } from "./look.ts";
 import { readMoney, sameMoney } from "./money.ts";
 import type { Provider } from "./provider.ts";
 import { Misshapen } from "./refund.ts";
@@ -94,7 +95,9 @@ function fromAnswer(
   const refusal: Refusal = scene.provider.refuse(answer);
   const until = refusal.equalAmountWithinMs ? equalAmountUntil(refusal.equalAmountWithinMs, scene) : undefined;
   const hint = until ? `: an equal amount of the payment is refused until ${until.inWords}, whatever the key` : "";
-  const message = `${refusal.message ?? "refused"}${hint} (HTTP ${answer.httpStatus}${refusal.providerCode ? `, ${refusal.providerCode}` : ""})${advice}`;
+  const isTaken = refusal.code === "idempotency_conflict" && !canSee(scene.provider);
+  const whose = isTaken ? ": the key has this refund already or one of other content, and only the dashboard shows which" : "";
+  const message = `${refusal.message ?? "refused"}${hint}${whose} (HTTP ${answer.httpStatus}${refusal.providerCode ? `, ${refusal.providerCode}` : ""})${advice}`;
   const Class = answer.httpStatus >= 500 ? ConnectionError : ProviderError;
   const pause = more.retryAfterMs ?? until?.leftMs ?? null;
   return new Class(facts(codeFor(refusal.code, scene), message, { ...more, retryAfterMs: pause, providerCode: refusal.providerCode ?? null }));

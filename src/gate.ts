@@ -1,5 +1,6 @@
 import { createRefundBody } from "../generated/refunds/validators/createRefund.body.ts";
 import { LocalRefusal } from "./adapter.ts";
+import { isOpen } from "./attempt.ts";
 import { RequestError } from "./errors.ts";
 import type { RefundFacts, RefundRef, Told } from "./facts.ts";
 import { type Scene, toError } from "./failure.ts";
@@ -35,20 +36,21 @@ export function openDesk(accounts: Readonly<Record<string, AnyAccount>>, name: s
   };
 }
 
-/** A wait that is no number (an empty environment variable) would never end. */
-export function checkedWait(name: string, value: number): number {
-  if (value >= 0 && value < Number.POSITIVE_INFINITY) return value;
-  const message = `${name} is ${value}: give a number of milliseconds, or leave it out`;
+/** A wait that is no number (an empty environment variable, or its text) would never end. */
+export function checkedWait(name: string, value: number, desk?: Desk): number {
+  if (typeof value === "number" && value >= 0 && value < Number.POSITIVE_INFINITY) return value;
+  const message = `${name} is ${typeof value === "string" ? JSON.stringify(value) : value}: give a number of milliseconds, or leave it out`;
+  if (desk) throw refuse(desk, "invalid_config", message);
   throw new RequestError({ code: "invalid_config", message, outcome: "not_sent", provider: null, account: null, operation: null });
 }
 
 /** A refusal before anything was read or sent. */
-export const refuse = (desk: Desk, code: ErrorCode, message: string, issues: readonly Issue[] = []) =>
+export const refuse = (desk: Desk, code: ErrorCode, message: string, issues: readonly Issue[] = [], isInDoubt = false) =>
   new RequestError({
     code,
     message: `${desk.provider.name} ${desk.operation}: ${message}`,
     // Only a create is about a key; what reads, or is safe to repeat, has no outcome.
-    outcome: desk.operation === "create" || desk.operation === "explain" ? "not_sent" : null,
+    outcome: desk.operation !== "create" && desk.operation !== "explain" ? null : isInDoubt ? "unknown" : "not_sent",
     provider: desk.provider.name,
     account: desk.account,
     operation: desk.operation,
@@ -89,10 +91,11 @@ export function checkRef({ provider }: Desk, ref: RefundRef): RefundRef {
 }
 
 /** The first gate: the request by the unified contract, then by what the provider can carry. */
-export function checkRequest(desk: Desk, request: CreateRefundRequest): void {
+export function checkRequest(desk: Desk, request: CreateRefundRequest, isInDoubt: boolean): void {
   const { provider } = desk;
+  const mayExist = isInDoubt || saysOpen(desk.account, request);
   const issues = createRefundBody.issues(request);
-  if (issues.length > 0) throw refuse(desk, "invalid_request", inWords(issues), issues);
+  if (issues.length > 0) throw refuse(desk, "invalid_request", inWords(issues), issues, mayExist);
   for (const field of ["description", "reason", "metadata", "reference", "items"] as const) {
     const support = provider.fields[field];
     const words = field === "reason" ? ` (${Object.keys(provider.reasons).join(", ")})` : "";
@@ -114,6 +117,14 @@ export function checkRequest(desk: Desk, request: CreateRefundRequest): void {
       desk,
       "invalid_request",
       `/after is an attempt of account ${after.account}, payment ${after.payment}, key ${after.idempotencyKey}: hand it back with the same`,
+      [],
+      mayExist,
     );
   }
+}
+
+/** An attempt that can't be taken as it is may still say that this key is in doubt. */
+function saysOpen(account: string, request: Partial<CreateRefundRequest> | null | undefined): boolean {
+  const { payment, idempotencyKey, after } = request ?? {};
+  return after?.account === account && after.payment === payment && after.idempotencyKey === idempotencyKey && isOpen(after);
 }

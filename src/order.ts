@@ -50,9 +50,14 @@ export function toOrder(provider: Provider, request: CreateRefundRequest, paymen
       `${showMoney(expectedRemaining)} was expected to be left, ${left} is: somebody else may have refunded, so look before you refund`,
     );
   }
+  if (asked === "remaining" && canSee(provider) && attempt.amount !== null && payment.remaining !== null && attempt.amount.value > payment.remaining)
+    throw new LocalRefusal(
+      "exceeds_refundable",
+      `the key was used for ${showMoney(attempt.amount)}, all that was left then; less is left now, so it is not sent again: once a person has seen that it did not go, refund what is left under a new key`,
+    );
   const order: Order = {
     payment: request.payment,
-    amount: asked !== "remaining" ? asked : (attempt.amount ?? remainingOf(payment, provider.omitsRemaining === true)),
+    amount: asked !== "remaining" ? asked : (attempt.amount ?? remainingOf(payment, provider.omitsRemaining === true, canSee(provider))),
     remaining: asked === "remaining",
     providerKey: attempt.providerKey,
     reason: request.reason,
@@ -69,11 +74,12 @@ const tooMuch = (asked: Money, ceiling: number) =>
     ? new LocalRefusal("already_refunded", "nothing is left to refund of this payment")
     : new LocalRefusal("exceeds_refundable", `${showMoney(asked)} is more than the ${showMoney({ ...asked, value: ceiling })} that can still be refunded`);
 
-function remainingOf(payment: PaymentFacts, providerKnows: boolean): Money | null {
+function remainingOf(payment: PaymentFacts, providerKnows: boolean, sees: boolean): Money | null {
   if (providerKnows) return null;
   if (payment.remaining === null || payment.currency === null) {
     throw new LocalRefusal("invalid_amount", `what remains of this payment can't be known (${payment.why ?? "the provider does not say"}): give the amount`);
   }
-  if (payment.remaining <= 0) throw new LocalRefusal("already_refunded", "nothing is left to refund of this payment");
+  const remedy = sees ? "" : ": if an earlier call with this key took it, repeat it with the amount as a number, and the key returns the refund";
+  if (payment.remaining <= 0) throw new LocalRefusal("already_refunded", `nothing is left to refund of this payment${remedy}`);
   return { value: payment.remaining, currency: payment.currency };
 }

@@ -73,9 +73,9 @@ export function list(desk: Desk, filter: ListFilter, call: CallOptions): RefundL
 export async function wait(desk: Desk, ref: RefundRef, { waitMs = 600_000, pollMs = 1_000, onSeen, ...call }: WaitOptions): Promise<Refund> {
   able(desk, "statuses");
   const { clock } = desk;
-  const endsAt = clock.now() + checkedWait("waitMs", waitMs);
+  const endsAt = clock.now() + checkedWait("waitMs", waitMs, desk);
   let refund: Refund | undefined;
-  for (let pause = Math.max(1, checkedWait("pollMs", pollMs)); ; pause = Math.min(pause * 1.5, 60_000)) {
+  for (let pause = Math.max(1, checkedWait("pollMs", pollMs, desk)); ; pause = Math.min(pause * 1.5, 60_000)) {
     const now = await get(desk, ref, call);
     refund = refund ? seenAgain(refund, now) : now;
     onSeen?.(refund);

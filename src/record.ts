@@ -29,19 +29,28 @@ export async function createOnRecord(session: Session, store: Store, request: Cr
     // The record last: between it and the first byte nothing else may take its time.
     const onAttempt = async (attempt: Attempt) => {
       await session.onAttempt?.(attempt);
-      await reservation.write({ key, fingerprint, attempt, refund: null }, leaseMs);
+      await answered(desk, call, () => reservation.write({ key, fingerprint, attempt, refund: null }, leaseMs));
       sending = attempt;
     };
     const refund = await createRefund({ ...session, onAttempt }, known, call);
     const attempt = sending ?? record?.attempt ?? null;
-    return await settled(reservation, { key, fingerprint, attempt: attempt && { ...attempt, outcome: "accepted" }, refund });
+    return await settled(desk, call, reservation, { key, fingerprint, attempt: attempt && { ...attempt, outcome: "accepted" }, refund });
   } catch (failure) {
     if (sending && failure instanceof RefundError && failure.attempt)
-      await quietly(() => reservation.settle({ key, fingerprint, attempt: failure.attempt, refund: null })); // The record stays open, which is safe.
+      await quietly(() => answered(desk, call, () => reservation.settle({ key, fingerprint, attempt: failure.attempt, refund: null }))); // The record stays open, which is safe.
     throw failure;
   } finally {
     quietly(() => reservation.release()); // Nobody waits for it: the lease ends by itself.
   }
+}
+
+/** A store has as long to answer as the provider: what it never answers is a failure of it. */
+function answered<T>({ clock, deadlineMs }: Desk, call: CallOptions, work: () => Promise<T>): Promise<T> {
+  const waitMs = call.deadlineMs ?? deadlineMs;
+  return new Promise((resolve, reject) => {
+    const cancel = clock.delay(waitMs, () => reject(new Error(`the store did not answer within ${waitMs} ms`)));
+    Promise.resolve().then(work).finally(cancel).then(resolve, reject);
+  });
 }
 
 /** A store that fails here, in whatever way, takes neither the refund nor the error away from the caller. */
@@ -58,12 +67,13 @@ function openAttempt({ desk, fingerprint }: Session, record: KeyRecord): Attempt
 }
 
 /** What the store knows of the key, for a call that only explains. */
-export async function recall(session: Session, store: Store, { payment, idempotencyKey }: CreateRefundRequest, signal: AbortSignal | undefined) {
+export async function recall(session: Session, store: Store, { payment, idempotencyKey }: CreateRefundRequest, call: CallOptions) {
   let record: KeyRecord | null;
   try {
-    record = await unlessAborted(store.find({ account: session.desk.account, payment, idempotencyKey }), signal);
+    const work = answered(session.desk, call, () => store.find({ account: session.desk.account, payment, idempotencyKey }));
+    record = await unlessAborted(work, call.signal);
   } catch (cause) {
-    if (signal?.aborted) throw withoutStore(session.desk, "aborted", "aborted while the store was read", cause);
+    if (call.signal?.aborted) throw withoutStore(session.desk, "aborted", "aborted while the store was read", cause);
     throw withoutStore(session.desk, "connect_failed", `the store could not be read: ${String(cause)}`, cause);
   }
   const attempt = record ? openAttempt(session, record) : undefined;
@@ -76,7 +86,7 @@ async function reserve({ desk }: Session, store: Store, key: RefundKey, leaseMs:
   const endsAt = clock.now() + (call.deadlineMs ?? desk.deadlineMs);
   try {
     for (let pause = 20; ; pause = Math.min(pause * 2, 1_000)) {
-      const work = store.reserve(key, leaseMs);
+      const work = answered(desk, call, () => store.reserve(key, leaseMs));
       const reservation = await unlessAborted(work, call.signal).catch((cause: unknown) => {
         // What is reserved for a caller who has left is given free.
         quietly(async () => (await work)?.release());
@@ -112,7 +122,7 @@ async function again({ desk }: Session, record: KeyRecord, refund: Refund, reser
   const asked = { evidence: "recorded", requestedAmount: record.attempt?.amount ?? refund.requestedAmount } as const;
   try {
     const told = await desk.provider.get(desk.client, { payment: record.key.payment, id: refund.id }, call);
-    return settled(reservation, { ...record, refund: { ...seenAgain(refund, stamp(desk, told)), ...asked } });
+    return settled(desk, call, reservation, { ...record, refund: { ...seenAgain(refund, stamp(desk, told)), ...asked } });
   } catch (failure) {
     if (refund.status !== "succeeded" && refund.status !== "failed" && (await isGone(desk, failure, refund, call))) {
       const at = new Date(desk.clock.now()).toISOString();
@@ -126,7 +136,7 @@ async function again({ desk }: Session, record: KeyRecord, refund: Refund, reser
         unknownCause: null,
       } as const;
       const history = [{ status: "canceled", providerStatus: refund.providerStatus, at }] as const;
-      return settled(reservation, { ...record, refund: { ...seenAgain(refund, { ...canceled, history: [...history] }), ...asked } });
+      return settled(desk, call, reservation, { ...record, refund: { ...seenAgain(refund, { ...canceled, history: [...history] }), ...asked } });
     }
     const { code, message } = toError(failure, "accepted", desk);
     const facts = {
@@ -142,10 +152,10 @@ async function again({ desk }: Session, record: KeyRecord, refund: Refund, reser
 }
 
 /** What came of it is kept; a store that can't keep it does not take the refund away from the caller. */
-async function settled(reservation: Reservation, record: KeyRecord & { readonly refund: Refund }): Promise<Refund> {
+async function settled(desk: Desk, call: CallOptions, reservation: Reservation, record: KeyRecord & { readonly refund: Refund }): Promise<Refund> {
   const { refund } = record;
   try {
-    await reservation.settle(record);
+    await answered(desk, call, () => reservation.settle(record));
     return refund;
   } catch (cause) {
     const issue = { pointer: "", keyword: "store", message: `the refund could not be recorded (${String(cause)}); its attempt is on record` };

@@ -11,7 +11,7 @@ import type { Ability, Account, AnyAccount } from "./provider.ts";
 import { get, type ListFilter, list, type RefundList, refundable, type WaitOptions, wait } from "./reads.ts";
 import { reconcile } from "./reconcile.ts";
 import { createOnRecord, recall } from "./record.ts";
-import { Explained } from "./run.ts";
+import { doubtKeyOf, Explained } from "./run.ts";
 import type { CallOptions } from "./runtime/client.ts";
 import { type Clock, systemClock } from "./runtime/clock.ts";
 import type { Store } from "./store/store.ts";
@@ -95,11 +95,17 @@ export function createRefunds<const A extends Accounts>(options: RefundsOptions<
 
   /** Concurrent calls with one key are one refund. */
   async function create(at: Desk, request: CreateRefundRequest, { signal, timeoutMs, deadlineMs, retries, observed }: CallOptions): Promise<Refund> {
-    const key = JSON.stringify([at.account, request?.payment, request?.idempotencyKey]);
+    const key = doubtKeyOf(at.account, request);
     checkRequest(at, request, doubts.has(key));
     const fingerprint = await fingerprintOf(request);
     if ((inflight.contentOf(key) ?? fingerprint) !== fingerprint)
-      throw refuse(at, "idempotency_conflict", `the key ${JSON.stringify(request.idempotencyKey)} is in use for this payment with other content right now`, [], doubts.has(key) ? "unknown" : "not_sent");
+      throw refuse(
+        at,
+        "idempotency_conflict",
+        `the key ${JSON.stringify(request.idempotencyKey)} is in use for this payment with other content right now`,
+        [],
+        doubts.has(key),
+      );
     const session = { desk: at, fingerprint, doubts, onAttempt, settleMs };
     const start = (shared: AbortSignal | undefined) => {
       const call: CallOptions = { signal: shared, timeoutMs, deadlineMs, retries, observed, beforeSend: undefined };
@@ -120,10 +126,10 @@ export function createRefunds<const A extends Accounts>(options: RefundsOptions<
   }
 
   async function explain(at: Desk, request: CreateRefundRequest, call: Options): Promise<Explanation> {
-    checkRequest(at, request, doubts.has(JSON.stringify([at.account, request?.payment, request?.idempotencyKey])));
+    checkRequest(at, request, doubts.has(doubtKeyOf(at.account, request)));
     const reads: string[] = [];
     const session = { desk: at, fingerprint: await fingerprintOf(request), doubts, settleMs, explain: true };
-    const known = store && (await recall(session, store, request));
+    const known = store && (await recall(session, store, request, call));
     if (known?.existing) return { request: null, attempt: null, existing: known.existing, reads };
     const newest = newestOpen(known?.attempt, request.after);
     const asked = newest ? { ...request, after: newest } : request;

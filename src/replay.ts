@@ -22,8 +22,8 @@ export async function reread(desk: Desk, told: Told<RefundFacts>, call: CallOpti
 }
 
 /** An answer may be a stored one without saying so: then the refund is older than the answer, both by the provider's clock. */
-export const isOlder = ({ createdAt }: Refund, { headers }: Told<RefundFacts>["answer"]): boolean =>
-  createdAt !== null && Date.parse(createdAt) < Date.parse(headers.date ?? "") - longestSendMs;
+export const isOlder = ({ createdAt }: Refund, { headers }: Told<RefundFacts>["answer"], now: number): boolean =>
+  createdAt !== null && Date.parse(createdAt) < (Date.parse(headers.date ?? "") || now) - longestSendMs;
 
 /** A create that is answered at once or after the client's own repetitions is not history. */
 const longestSendMs = 120_000;

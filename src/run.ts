@@ -1,4 +1,4 @@
-import { newestOpen, startAttempt } from "./attempt.ts";
+import { clockSkewMs, newestOpen, startAttempt } from "./attempt.ts";
 import type { RefundError } from "./errors.ts";
 import type { Order, RefundFacts, Told } from "./facts.ts";
 import { toError } from "./failure.ts";
@@ -35,6 +35,8 @@ export interface Run extends Session {
   readonly doubtKey: string;
   /** The last attempt that may have been executed: handed in, on record, or of this process. */
   readonly open: Attempt | undefined;
+  /** The same, with when it began to settle by our own clock: another machine's is not ours. */
+  readonly since: Attempt | undefined;
   attempt: Attempt;
   /** No refund of the payment carries the key, as far as can be seen. */
   looked: boolean;
@@ -42,11 +44,21 @@ export interface Run extends Session {
   refunds?: readonly RefundFacts[] | undefined;
 }
 
+/** One refund's name within the process; of a request that is checked only later as well. */
+export const doubtKeyOf = (account: string, request: Partial<CreateRefundRequest> | null | undefined): string =>
+  JSON.stringify([account, request?.payment, request?.idempotencyKey]);
+
 export async function startRun(session: Session, request: CreateRefundRequest): Promise<Run> {
-  const doubtKey = JSON.stringify([session.desk.account, request.payment, request.idempotencyKey]);
-  const open = newestOpen(request.after, session.doubts.get(doubtKey));
+  const doubtKey = doubtKeyOf(session.desk.account, request);
+  const mine = session.doubts.get(doubtKey);
+  const open = newestOpen(request.after, mine);
+  const now = session.desk.clock.now();
+  // What may still be settling by another clock settles from now on; a time that can't be read counts as now.
+  const isRecent = open?.sentAt != null && !(now >= Date.parse(open.sentAt) + session.settleMs + clockSkewMs);
+  const since = open && isRecent && open.sentAt !== mine?.sentAt ? { ...open, sentAt: new Date(now).toISOString() } : open;
+  if (since && since.sentAt !== null && !session.explain) session.doubts.set(doubtKey, since);
   const attempt = await startAttempt(session.desk, session.fingerprint, request, open);
-  return { request, doubtKey, open, attempt, looked: false, ...session };
+  return { request, doubtKey, open, since, attempt, looked: false, ...session };
 }
 
 /** The refund that the call ends with: the key is in doubt no longer. */
@@ -64,7 +76,7 @@ export function conclude(run: Run, told: Told<RefundFacts>, stamp: { readonly ev
 /** The error that the call ends with. Once a send may have been executed, nothing that is read off an answer is certain any more. */
 export function fail(run: Run, failure: unknown, outcome: Outcome, finding?: Reconciliation): RefundError {
   const { desk, doubts, doubtKey, open, attempt, refunds, explain } = run;
-  const sayable = open && outcome !== "accepted" ? "unknown" : outcome;
+  const sayable = !open || outcome === "accepted" ? outcome : open.outcome === "accepted" ? "accepted" : "unknown";
   if (!explain && (sayable === "rejected" || sayable === "not_sent")) doubts.delete(doubtKey);
   if (!explain && sayable === "accepted" && attempt.sentAt !== null) doubts.set(doubtKey, { ...attempt, outcome: sayable });
   return toError(failure, sayable, { ...desk, attempt, finding, refunds });

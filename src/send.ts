@@ -22,7 +22,7 @@ export async function send(run: Run, order: Order, call: CallOptions): Promise<R
   try {
     const told = await desk.provider.create(desk.client, order, { ...call, beforeSend: (wire) => keep(run, wire, call.signal) });
     const refund = conclude(run, told, { order });
-    if (!told.answer.replayed && !isOlder(refund, told.answer)) return refund;
+    if (!told.answer.replayed && !isOlder(refund, told.answer, desk.clock.now())) return refund;
     const earlier = { history: refund.history.map((seen) => ({ ...seen, at: run.attempt.startedAt })) };
     return seenAgain(earlier, conclude(run, await reread(desk, told, call), { order }));
   } catch (failure) {
@@ -80,7 +80,7 @@ async function whatCameOf(run: Run, failure: unknown, order: Order, call: CallOp
  */
 export async function investigateUntilSettled({ desk, settleMs }: Session, attempt: Attempt, call: CallOptions): Promise<Reconciliation> {
   const { clock, provider } = desk;
-  const endsAt = attempt.sentAt === null || idempotencyOf(provider) ? 0 : Math.min(Date.parse(attempt.sentAt), clock.now()) + settleMs;
+  const endsAt = attempt.sentAt === null || idempotencyOf(provider) ? 0 : Math.min(Date.parse(attempt.sentAt) || clock.now(), clock.now()) + settleMs;
   for (let pause = 500; ; pause *= 2) {
     let failed: unknown;
     const finding = await investigate(desk, attempt, call).catch((failure: unknown) => void (failed = failure));

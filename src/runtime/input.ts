@@ -26,7 +26,8 @@ export function checkedBaseUrl({ servers }: Contract, given: string | undefined)
 
 /** A limit that is no number (an empty environment variable) would give up right after sending. */
 export function checkedLimit(name: string, value: number): number {
-  if (!(value > 0)) throw new ConfigurationError(`${name} is ${value}: give a number above 0, or leave it out`);
+  if (typeof value !== "number" || !(value > 0))
+    throw new ConfigurationError(`${name} is ${typeof value === "string" ? JSON.stringify(value) : value}: give a number above 0, or leave it out`);
   return value;
 }
 

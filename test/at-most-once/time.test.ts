@@ -96,8 +96,8 @@ describe.each([
     const { id } = await world.shop.create(world.ask());
     const before = world.requests.length;
     const error = await refusal(world.shop.wait({ id, payment: world.payment }, { [name]: ms }));
-    expect(error).toMatchObject({ code: "invalid_config" });
-    expect(error.message).toBe(`${name} is ${ms}: give a number of milliseconds, or leave it out`);
+    expect(error).toMatchObject({ code: "invalid_config", outcome: null, provider: "mollie", operation: "wait" });
+    expect(error.message).toBe(`mollie wait: ${name} is ${ms}: give a number of milliseconds, or leave it out`);
     expect(world.requests).toHaveLength(before);
   });
 });
