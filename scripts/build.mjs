@@ -65,7 +65,8 @@ for (const { path, text } of outputFiles) {
     // An import for its effects alone is noise: no module here has any, and bundlers say so for each. Its line stays, for the source map.
     .replace(/^import "\..+";$/gm, "");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, path.endsWith(".map") ? text : code);
+  // The command line begins with its interpreter, and can be started as it is.
+  writeFileSync(path, path.endsWith(".map") ? text : code, { mode: text.startsWith("#!") ? 0o755 : 0o644 });
 }
 // Two sources of a chunk that export the same name would have taken it from each other: this says so.
 await build({ ...common, entryPoints: entries.map((entry) => `dist/${entry}.js`), outdir: "dist", allowOverwrite: true, logLevel: "warning" });

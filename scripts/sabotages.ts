@@ -6,10 +6,10 @@ export interface Sabotage {
 }
 
 export const sabotages: readonly Sabotage[] = [
-  { name: "skip the look", find: "if (!isVouchedFor(run, payment)) {", put: "if (Date.now() < 0) {" },
+  { name: "skip the look", find: "if (!isVouchedFor(run, payment, call)) {", put: "if (Date.now() < 0) {" },
   { name: "fresh key on retry", find: "idempotencyKey, generation]))", put: "idempotencyKey, generation, Math.random()]))" },
   { name: "truncate the key", find: "payment, idempotencyKey, generation]))", put: "payment, idempotencyKey.slice(0, 12), generation]))" },
-  { name: "raise the generation after doubt", find: 'after.outcome === "rejected" && canSee(desk.provider) ? 1', put: "true ? 1" },
+  { name: "raise the generation after doubt", find: "open ? open.generation : raised", put: "after ? after.generation + 1 : raised" },
   { name: "treat 500 as rejected", find: "(answer.httpStatus >= 500 || answer.httpStatus === 408)", put: "answer.httpStatus === 408" },
   {
     name: "trust a proxy's 503",
@@ -30,8 +30,8 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: "refuse before looking",
-    find: "  if (!isVouchedFor(run, payment)) {",
-    put: "  try {\n    ordered(run, payment);\n  } catch (refusal) {\n    throw refused(run, payment, refusal);\n  }\n  if (!isVouchedFor(run, payment)) {",
+    find: "  if (!isVouchedFor(run, payment, call)) {",
+    put: "  try {\n    ordered(run, payment);\n  } catch (refusal) {\n    throw refused(run, payment, refusal);\n  }\n  if (!isVouchedFor(run, payment, call)) {",
   },
   {
     name: "take a 404 for absence",
@@ -39,12 +39,12 @@ export const sabotages: readonly Sabotage[] = [
     put: "await provider.get(client, { payment: payment.id, id: told.id }, call).catch((failure) => (failure.answer?.httpStatus === 404 ? null : Promise.reject(failure))) : told;\n    if (!whole) continue;",
   },
   { name: "take a missing list for an empty one", find: "  if (!shown) throw unseen(", put: "  if (!shown) return [];\n  if (Date.now() < 0) throw unseen(" },
-  { name: "believe a replayed body", find: "if (!told.answer.replayed && !isOlder(refund, told.answer))", put: "if (Date.now() > 0 || !told.answer.replayed)" },
+  { name: "believe a replayed body", find: "if (!told.answer.replayed && !isOlder(", put: "if (Date.now() > 0 || !isOlder(" },
   { name: "drop the tag on update", find: "{ ...change.metadata, ...tag }", put: "{ ...change.metadata }" },
   { name: "leave no tag", find: ", [tagName]: writeTag(attempt) }", put: " }" },
-  { name: "forget doubts", find: "run.doubts.add(run.doubtKey)", put: "run.doubts.delete(run.doubtKey)" },
-  { name: "let a later refusal end the doubt", find: "inDoubt: session.doubts", put: "inDoubt: Date.now() < 0 && session.doubts" },
-  { name: 'send "remaining" anew', find: "after?.amount ?? remainingOf(", put: "remainingOf(" },
+  { name: "forget doubts", find: "run.doubts.set(run.doubtKey, sending)", put: "run.doubts.delete(run.doubtKey)" },
+  { name: "let a later refusal end the doubt", find: "newestOpen(request.after, mine)", put: "newestOpen(request.after)" },
+  { name: 'send "remaining" anew', find: "attempt.amount ?? remainingOf(", put: "remainingOf(" },
   { name: "drop the settle delay", find: "clock.now()) + settleMs;", put: "clock.now());" },
   { name: "hand out the API key with the attempt", find: "headers: redactHeaders(wire.headers)", put: "headers: wire.headers" },
 ];
