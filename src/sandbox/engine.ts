@@ -24,7 +24,10 @@ export type Handlers<Operations> = {
 };
 
 /** What is read of a request's headers, in any case: the standard's `Headers` are such. */
-export type RequestHeaders = Pick<Headers, "get" | "has">;
+export interface RequestHeaders {
+  get(name: string): string | null;
+  has(name: string): boolean;
+}
 
 /** How a provider words the refusals that come before any handler. */
 export interface Problems {
