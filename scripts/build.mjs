@@ -18,10 +18,14 @@ const adapters = entries.filter((entry) => entry.startsWith("src/providers/"));
 const { metafile } = await build({ ...common, entryPoints: adapters.map((entry) => `${entry}.ts`), outdir: "dist", metafile: true });
 const loaded = Object.keys(metafile.inputs);
 
+/** What the platform's transport takes from the runtime while the runtime itself waits for it: two modules may not wait for each other. */
+const apart = ["src/runtime/over-fetch.ts", "src/runtime/cause.ts"];
+
 /** The module of `dist` that holds a source: an entry, the index of its validators, or a chunk; where none is named, esbuild finds one. */
 function homeOf(file) {
   const named = [file.slice(0, -3), file.replace(/\/validators\/[^/]+$/, "/validators/index")].find((entry) => entries.includes(entry));
   if (named || !loaded.includes(file) || file.includes("/schemas/")) return named;
+  if (apart.includes(file)) return "chunks/over-fetch";
   return `chunks/${/^generated\/(\w+)\//.exec(file)?.[1] ?? (file.startsWith("src/runtime/") ? "runtime" : "adapter")}`;
 }
 const chunks = new Set(loaded.map(homeOf).filter((home) => home?.startsWith("chunks/")));
