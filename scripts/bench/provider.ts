@@ -13,7 +13,7 @@ async function keep(provider: "mollie" | "dodo", method: string, path: string, b
   const response = await sandbox.fetch(`http://127.0.0.1${path}`, body ? { ...init, body: JSON.stringify(body) } : init);
   const text = await response.text();
   if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-  const head = `HTTP/1.1 ${response.status} OK\r\ncontent-type: ${response.headers.get("content-type")}\r\nconnection: keep-alive\r\n`;
+  const head = `HTTP/1.1 ${response.status} OK\r\ncontent-type: ${response.headers.get("content-type")}\r\ndate: ${response.headers.get("date")}\r\nconnection: keep-alive\r\n`;
   answers.set(`${method} ${path.split("?")[0]}`, { head, body: text });
 }
 
