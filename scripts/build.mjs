@@ -25,7 +25,7 @@ const apart = ["src/runtime/over-fetch.ts", "src/runtime/cause.ts"];
 function homeOf(file) {
   const named = [file.slice(0, -3), file.replace(/\/validators\/[^/]+$/, "/validators/index")].find((entry) => entries.includes(entry));
   if (named || !loaded.includes(file) || file.includes("/schemas/")) return named;
-  if (apart.includes(file)) return "chunks/over-fetch";
+  if (apart.includes(file)) return "chunks/fetch";
   return `chunks/${/^generated\/(\w+)\//.exec(file)?.[1] ?? (file.startsWith("src/runtime/") ? "runtime" : "adapter")}`;
 }
 const chunks = new Set(loaded.map(homeOf).filter((home) => home?.startsWith("chunks/")));
