@@ -14,19 +14,17 @@ const entries = [...new Set([exports, imports, bin].flatMap(named).flatMap((path
 const common = { bundle: true, format: "esm", platform: "neutral", target: "es2022", packages: "external", external: ["#transport", "node:*"], write: false };
 
 // What importing a provider loads stands in few modules: esbuild alone makes a chunk for each set of entries that share something, which is twenty.
-const adapters = entries.filter((entry) => entry.startsWith("src/providers/"));
-const { metafile } = await build({ ...common, entryPoints: adapters.map((entry) => `${entry}.ts`), outdir: "dist", metafile: true });
+const ofProviders = entries.filter((entry) => /^(src\/providers|generated)\//.test(entry));
+const { metafile } = await build({ ...common, entryPoints: ofProviders.map((entry) => `${entry}.ts`), outdir: "dist", metafile: true });
 const loaded = Object.keys(metafile.inputs);
 
-/** What the platform's transport takes from the runtime while the runtime itself waits for it: two modules may not wait for each other. */
-const apart = ["src/runtime/over-fetch.ts", "src/runtime/cause.ts"];
-
-/** The module of `dist` that holds a source: an entry, the index of its validators, or a chunk; where none is named, esbuild finds one. */
+/** The module of `dist` that holds a source: an entry, or a chunk for each contract and one for all that is hand-written; else esbuild finds one. */
 function homeOf(file) {
-  const named = [file.slice(0, -3), file.replace(/\/validators\/[^/]+$/, "/validators/index")].find((entry) => entries.includes(entry));
-  if (named || !loaded.includes(file) || file.includes("/schemas/")) return named;
-  if (apart.includes(file)) return "chunks/fetch";
-  return `chunks/${/^generated\/(\w+)\//.exec(file)?.[1] ?? (file.startsWith("src/runtime/") ? "runtime" : "adapter")}`;
+  const [, contract] = /^generated\/(\w+)\//.exec(file) ?? [];
+  if (entries.includes(file.slice(0, -3)) && !contract) return file.slice(0, -3);
+  // The schemas that its validators share stand with them: each exports a `check`, so none can be had from elsewhere.
+  if (!loaded.includes(file) || file.includes("/schemas/")) return undefined;
+  return `chunks/${contract ?? "core"}`;
 }
 const chunks = new Set(loaded.map(homeOf).filter((home) => home?.startsWith("chunks/")));
 
@@ -39,6 +37,13 @@ const elsewhere = {
       contents: loaded.flatMap((file) => (homeOf(file) === path ? `export * from "./${file}";` : [])).join("\n"),
       resolveDir: process.cwd(),
     }));
+    // The entries of a contract stand in its chunk, and hand on their own exports, none of the chunk's others.
+    onResolve({ filter: /generated\// }, ({ path, kind }) => (kind === "entry-point" ? { path: join(path), namespace: "contract" } : undefined));
+    onLoad({ filter: /./, namespace: "contract" }, ({ path }) => {
+      const { exports } = metafile.outputs[join("dist", path).replace(/\.ts$/, ".js")];
+      return { contents: `export { ${exports.join(", ")} } from "dist:${homeOf(path)}.js";` };
+    });
+    onResolve({ filter: /^dist:/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, importer, namespace, kind }) => {
       const home = homeOf(relative(process.cwd(), resolve(resolveDir, path)));
       const isHere = home === (namespace === "chunk" ? importer : homeOf(relative(process.cwd(), importer)));
@@ -68,9 +73,10 @@ for (const { path, text } of outputFiles) {
     .replace(/(?<= |\()"dist:([^"]+)"/g, (_, address) => JSON.stringify(beside(address)))
     // An import for its effects alone is noise: no module here has any, and bundlers say so for each. Its line stays, for the source map.
     .replace(/^import "\..+";$/gm, "");
+  const map = text.replace(/"contract:([^"]+)"/g, (_, source) => JSON.stringify(relative(folder, resolve(source))));
   mkdirSync(folder, { recursive: true });
   // The command line begins with its interpreter, and can be started as it is.
-  writeFileSync(path, path.endsWith(".map") ? text : code, { mode: text.startsWith("#!") ? 0o755 : 0o644 });
+  writeFileSync(path, path.endsWith(".map") ? map : code, { mode: text.startsWith("#!") ? 0o755 : 0o644 });
 }
 // Two sources of a chunk that export the same name would have taken it from each other: this says so.
 await build({ ...common, entryPoints: entries.map((entry) => `dist/${entry}.js`), outdir: "dist", allowOverwrite: true, logLevel: "warning" });

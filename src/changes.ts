@@ -2,7 +2,7 @@ import { updateRefundBody } from "../generated/refunds/validators/updateRefund.b
 import { LocalRefusal } from "./adapter.ts";
 import { ConnectionError } from "./errors.ts";
 import type { RefundFacts, RefundRef } from "./facts.ts";
-import { answerOf } from "./failure.ts";
+import { answerOf, whereOf } from "./failure.ts";
 import { able, checkRef, type Desk, inWords, reading, stamp } from "./gate.ts";
 import { seenAgain } from "./history.ts";
 import { readTag, tagName } from "./key.ts";
@@ -34,7 +34,7 @@ export async function cancel(desk: Desk, ref: RefundRef, call: CallOptions): Pro
   if (refund.status === "canceled") return refund;
   // The answer itself is not shown: it may hold the shopper's data.
   const cause = answerOf(lost) ? undefined : lost;
-  const facts = { outcome: null, provider: refund.provider, account: refund.account, operation: "cancel", refund, secrets: desk.secrets, cause };
+  const facts = { ...whereOf(desk), outcome: null, refund, cause };
   throw new ConnectionError({
     ...facts,
     code: "connection_lost",

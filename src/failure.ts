@@ -25,6 +25,9 @@ export interface Scene {
   readonly finding?: Pick<Reconciliation, "evidence" | "candidates" | "advice"> | undefined;
 }
 
+/** What every error says of where it happened. */
+export const whereOf = ({ provider, account, operation, secrets }: Scene) => ({ provider: provider.name, account, operation, secrets });
+
 /** A failure as the typed error that the caller gets. */
 export function toError(failure: unknown, outcome: Outcome | null, scene: Scene): RefundError {
   if (failure instanceof RefundError) return failure;
@@ -33,13 +36,10 @@ export function toError(failure: unknown, outcome: Outcome | null, scene: Scene)
     code,
     message: `${scene.provider.name} ${scene.operation} (account ${JSON.stringify(scene.account)}): ${message}`,
     outcome,
-    provider: scene.provider.name,
-    account: scene.account,
-    operation: scene.operation,
+    ...whereOf(scene),
     attempt: scene.attempt ?? null,
     evidence: scene.finding?.evidence ?? null,
     candidates: scene.finding?.candidates ?? [],
-    secrets: scene.secrets,
     cause: failure,
     ...more,
   });

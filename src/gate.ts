@@ -3,7 +3,7 @@ import { LocalRefusal } from "./adapter.ts";
 import { isOpen } from "./attempt.ts";
 import { RequestError } from "./errors.ts";
 import type { RefundFacts, RefundRef, Told } from "./facts.ts";
-import { type Scene, toError } from "./failure.ts";
+import { type Scene, toError, whereOf } from "./failure.ts";
 import type { Abilities, Ability, AnyAccount } from "./provider.ts";
 import { toRefund } from "./refund.ts";
 import type { Clock } from "./runtime/clock.ts";
@@ -51,9 +51,7 @@ export const refuse = (desk: Desk, code: ErrorCode, message: string, issues: rea
     message: `${desk.provider.name} ${desk.operation}: ${message}`,
     // Only a create is about a key; what reads, or is safe to repeat, has no outcome.
     outcome: desk.operation !== "create" && desk.operation !== "explain" ? null : isInDoubt ? "unknown" : "not_sent",
-    provider: desk.provider.name,
-    account: desk.account,
-    operation: desk.operation,
+    ...whereOf(desk),
     issues,
   });
 

@@ -1,7 +1,7 @@
 import { RefundError } from "./errors.ts";
 import type { Desk } from "./gate.ts";
 import type { Clock } from "./runtime/clock.ts";
-import { type CallInfo, type ClientHooks, type Hook, type Observed, tell } from "./runtime/hooks.ts";
+import { type CallInfo, type ClientHooks, type Hook, notify, type Observed } from "./runtime/hooks.ts";
 import type { ErrorCode, Outcome, Refund } from "./types.ts";
 
 /** How a call ended. It holds no body of a provider and nothing that is sensitive. */
@@ -33,7 +33,7 @@ export function createObserver(hooks: RefundsHooks, open: (account: string, oper
       if (!isHeard) return work(desk, options);
       const call: CallInfo = { account: desk.account, provider: desk.provider.name, operation, startedAt: clock.now() };
       const end = (facts: Omit<OutcomeEvent, "call" | "durationMs">) =>
-        tell("onOutcome", [hooks], { call, durationMs: clock.now() - call.startedAt, ...facts });
+        notify("onOutcome", [hooks], { call, durationMs: clock.now() - call.startedAt, ...facts });
       try {
         const result = await work(desk, withHooks(options, call));
         const refund = isRefund(result) ? result : null;

@@ -2,7 +2,7 @@ import { listRefundsParameters } from "../generated/refunds/validators/listRefun
 import { goesInCircles, LocalRefusal } from "./adapter.ts";
 import { ConnectionError } from "./errors.ts";
 import type { RefundFacts, RefundRef, Told } from "./facts.ts";
-import { toError } from "./failure.ts";
+import { toError, whereOf } from "./failure.ts";
 import { able, checkedWait, checkRef, type Desk, inWords, reading, stamp } from "./gate.ts";
 import { seenAgain } from "./history.ts";
 import type { CallOptions } from "./runtime/client.ts";
@@ -80,7 +80,7 @@ export async function wait(desk: Desk, ref: RefundRef, { waitMs = 600_000, pollM
     refund = refund ? seenAgain(refund, now) : now;
     onSeen?.(refund);
     if (refund.settled) return refund;
-    const facts = { outcome: null, provider: refund.provider, account: refund.account, operation: "wait", refund };
+    const facts = { ...whereOf(desk), outcome: null, refund };
     if (clock.now() + pause > endsAt)
       throw new ConnectionError({ ...facts, code: "timeout", message: `refund ${ref.id} is still ${refund.status} after ${waitMs} ms: wait again later` });
     await sleep(clock, pause, call.signal).catch((cause: unknown) => {

@@ -2,7 +2,7 @@ import { LocalRefusal } from "./adapter.ts";
 import { isOpen, newestOpen } from "./attempt.ts";
 import { createRefund } from "./create.ts";
 import { ConnectionError, RefundError } from "./errors.ts";
-import { answerOf, toError } from "./failure.ts";
+import { answerOf, toError, whereOf } from "./failure.ts";
 import { type Desk, stamp } from "./gate.ts";
 import { seenAgain } from "./history.ts";
 import { isGone } from "./replay.ts";
@@ -104,17 +104,8 @@ async function reserve({ desk }: Session, store: Store, key: RefundKey, leaseMs:
 }
 
 /** What an earlier call with the key did was not looked at, so it stays open. */
-function withoutStore({ provider, account, operation, secrets }: Desk, code: "aborted" | "connect_failed" | "timeout", message: string, cause?: unknown) {
-  return new ConnectionError({
-    provider: provider.name,
-    account,
-    operation,
-    secrets,
-    code,
-    message: `${provider.name} ${operation}: ${message}`,
-    outcome: "unknown",
-    cause,
-  });
+function withoutStore(desk: Desk, code: "aborted" | "connect_failed" | "timeout", message: string, cause?: unknown) {
+  return new ConnectionError({ ...whereOf(desk), code, message: `${desk.provider.name} ${desk.operation}: ${message}`, outcome: "unknown", cause });
 }
 
 /** The key is spent: the refund that it names, as it is now. One that the provider no longer shows was canceled, where it cancels at all. */
@@ -126,28 +117,13 @@ async function again({ desk }: Session, record: KeyRecord, refund: Refund, reser
   } catch (failure) {
     if (refund.status !== "succeeded" && refund.status !== "failed" && (await isGone(desk, failure, refund, call))) {
       const at = new Date(desk.clock.now()).toISOString();
-      const canceled = {
-        ...refund,
-        status: "canceled",
-        statusSource: "derived",
-        settled: true,
-        cancelable: false,
-        pendingReason: null,
-        unknownCause: null,
-      } as const;
-      const history = [{ status: "canceled", providerStatus: refund.providerStatus, at }] as const;
-      return settled(desk, call, reservation, { ...record, refund: { ...seenAgain(refund, { ...canceled, history: [...history] }), ...asked } });
+      const canceled: Refund["history"] = [{ status: "canceled", providerStatus: refund.providerStatus, at }];
+      return settled(desk, call, reservation, { ...record, refund: { ...seenAgain(refund, { ...refund, history: canceled }), ...asked } });
     }
     const { code, message } = toError(failure, "accepted", desk);
-    const facts = {
-      provider: desk.provider.name,
-      account: desk.account,
-      operation: desk.operation,
-      secrets: desk.secrets,
-      cause: answerOf(failure) ? undefined : failure,
-    };
-    const found = { code, outcome: "accepted", refundId: refund.id, refund, attempt: record.attempt } as const;
-    throw new ConnectionError({ ...facts, ...found, message: `${message}. The key names refund ${refund.id}; what it is now could not be read` });
+    const cause = answerOf(failure) ? undefined : failure;
+    const found = { code, outcome: "accepted", refundId: refund.id, refund, attempt: record.attempt, cause } as const;
+    throw new ConnectionError({ ...whereOf(desk), ...found, message: `${message}. The key names refund ${refund.id}; what it is now could not be read` });
   }
 }
 

@@ -3,6 +3,7 @@ import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import { cancel, update } from "./changes.ts";
 import { createRefund } from "./create.ts";
 import { ConnectionError } from "./errors.ts";
+import { whereOf } from "./failure.ts";
 import { checkedWait, checkRequest, type Desk, openDesk, refuse } from "./gate.ts";
 import { createInflight, Left } from "./inflight.ts";
 import { fingerprintOf } from "./key.ts";
@@ -113,15 +114,7 @@ export function createRefunds<const A extends Accounts>(options: RefundsOptions<
     };
     return inflight.join(key, fingerprint, start, signal).catch((failure: unknown) => {
       if (!(failure instanceof Left)) throw failure;
-      throw new ConnectionError({
-        code: "aborted",
-        message: failure.message,
-        outcome: "unknown",
-        provider: at.provider.name,
-        account: at.account,
-        operation: "create",
-        cause: failure.cause,
-      });
+      throw new ConnectionError({ ...whereOf(at), code: "aborted", message: failure.message, outcome: "unknown", cause: failure.cause });
     });
   }
 

@@ -3,7 +3,7 @@ import { createMollieClient } from "../generated/mollie/client.ts";
 import { contract, operations } from "../generated/mollie/operations.ts";
 import { createRefundBody } from "../generated/mollie/validators/createRefund.body.ts";
 import { createRefunds, type DriftEvent, mollie, type OutcomeEvent, type RequestEvent, type ResponseEvent, type RetryEvent } from "../src/index.ts";
-import { createCaller } from "../src/runtime/client.ts";
+import { createClient } from "../src/runtime/client.ts";
 import { createSandbox } from "../src/sandbox/index.ts";
 
 const money = { value: 350, currency: "EUR" };
@@ -167,8 +167,12 @@ test("what the contract calls sensitive is masked in the body of a request", asy
     sensitive: ["/description"],
     "~standard": { ...check["~standard"], validate: (value: unknown) => ({ value }) },
   });
-  const call = createCaller(contract, { apiKey: sandbox.mollie.apiKey, fetch: sandbox.fetch, ...hooks });
+  const { createRefund } = createClient(
+    contract,
+    { createRefund: { ...operations.createRefund, body } },
+    { apiKey: sandbox.mollie.apiKey, fetch: sandbox.fetch, ...hooks },
+  );
   const given = { path: { paymentId: "tr_none" }, body: { amount: { currency: "EUR" as const, value: "3.50" }, description: "For Jane Doe" } };
-  await call({ ...operations.createRefund, body }, given);
+  await createRefund(given);
   expect(heard.request).toMatchObject([{ body: { amount: { currency: "EUR", value: "3.50" }, description: "[redacted]" } }]);
 });

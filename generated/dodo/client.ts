@@ -1,5 +1,5 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
-import { type CallOptions, type ClientOptions, createCaller } from "../../src/runtime/client.ts";
+import { type CallOptions, type ClientOptions, createClient } from "../../src/runtime/client.ts";
 import type { CreateRefundInput, CreateRefundResult, GetPaymentInput, GetPaymentLineItemsInput, GetPaymentLineItemsResult, GetPaymentResult, GetRefundInput, GetRefundReceiptInput, GetRefundReceiptResult, GetRefundResult, ListRefundsInput, ListRefundsResult } from "./operations.ts";
 import { contract, operations } from "./operations.ts";
 
@@ -60,14 +60,4 @@ export interface DodoClient {
   getPaymentLineItems(input: GetPaymentLineItemsInput, options?: CallOptions): Promise<GetPaymentLineItemsResult>;
 }
 
-export function createDodoClient(options: DodoClientOptions): DodoClient {
-  const call = createCaller(contract, options);
-  return {
-    createRefund: (input, options) => call(operations.createRefund, input, options),
-    listRefunds: (input = {}, options) => call(operations.listRefunds, input, options),
-    getRefund: (input, options) => call(operations.getRefund, input, options),
-    getRefundReceipt: (input, options) => call(operations.getRefundReceipt, input, options),
-    getPayment: (input, options) => call(operations.getPayment, input, options),
-    getPaymentLineItems: (input, options) => call(operations.getPaymentLineItems, input, options),
-  };
-}
+export const createDodoClient = (options: DodoClientOptions): DodoClient => createClient(contract, operations, options);

@@ -1,5 +1,5 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
-import { type CallOptions, type ClientOptions, createCaller } from "../../src/runtime/client.ts";
+import { type CallOptions, type ClientOptions, createClient } from "../../src/runtime/client.ts";
 import type { CreateRefundInput, CreateRefundResult, GetPaymentInput, GetPaymentResult, GetRefundInput, GetRefundResult, ReversePaymentInput, ReversePaymentResult } from "./operations.ts";
 import { contract, operations } from "./operations.ts";
 
@@ -49,12 +49,4 @@ export interface DojoClient {
   reversePayment(input: ReversePaymentInput, options?: CallOptions): Promise<ReversePaymentResult>;
 }
 
-export function createDojoClient(options: DojoClientOptions): DojoClient {
-  const call = createCaller(contract, options);
-  return {
-    createRefund: (input, options) => call(operations.createRefund, input, options),
-    getRefund: (input, options) => call(operations.getRefund, input, options),
-    getPayment: (input, options) => call(operations.getPayment, input, options),
-    reversePayment: (input, options) => call(operations.reversePayment, input, options),
-  };
-}
+export const createDojoClient = (options: DojoClientOptions): DojoClient => createClient(contract, operations, options);

@@ -1,5 +1,5 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
-import { type CallOptions, type ClientOptions, createCaller } from "../../src/runtime/client.ts";
+import { type CallOptions, type ClientOptions, createClient } from "../../src/runtime/client.ts";
 import type { CancelRefundInput, CancelRefundResult, CreateRefundInput, CreateRefundResult, GetPaymentInput, GetPaymentResult, GetRefundInput, GetRefundResult, ListAllRefundsInput, ListAllRefundsResult, ListRefundsInput, ListRefundsResult } from "./operations.ts";
 import { contract, operations } from "./operations.ts";
 
@@ -57,14 +57,4 @@ export interface MollieClient {
   getPayment(input: GetPaymentInput, options?: CallOptions): Promise<GetPaymentResult>;
 }
 
-export function createMollieClient(options: MollieClientOptions): MollieClient {
-  const call = createCaller(contract, options);
-  return {
-    createRefund: (input, options) => call(operations.createRefund, input, options),
-    listRefunds: (input, options) => call(operations.listRefunds, input, options),
-    getRefund: (input, options) => call(operations.getRefund, input, options),
-    cancelRefund: (input, options) => call(operations.cancelRefund, input, options),
-    listAllRefunds: (input = {}, options) => call(operations.listAllRefunds, input, options),
-    getPayment: (input, options) => call(operations.getPayment, input, options),
-  };
-}
+export const createMollieClient = (options: MollieClientOptions): MollieClient => createClient(contract, operations, options);

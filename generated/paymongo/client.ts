@@ -1,5 +1,5 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
-import { type CallOptions, type ClientOptions, createCaller } from "../../src/runtime/client.ts";
+import { type CallOptions, type ClientOptions, createClient } from "../../src/runtime/client.ts";
 import type { CreateRefundInput, CreateRefundResult, GetPaymentInput, GetPaymentResult, GetRefundInput, GetRefundResult, ListRefundsInput, ListRefundsResult } from "./operations.ts";
 import { contract, operations } from "./operations.ts";
 
@@ -41,12 +41,4 @@ export interface PaymongoClient {
   getPayment(input: GetPaymentInput, options?: CallOptions): Promise<GetPaymentResult>;
 }
 
-export function createPaymongoClient(options: PaymongoClientOptions): PaymongoClient {
-  const call = createCaller(contract, options);
-  return {
-    createRefund: (input, options) => call(operations.createRefund, input, options),
-    listRefunds: (input = {}, options) => call(operations.listRefunds, input, options),
-    getRefund: (input, options) => call(operations.getRefund, input, options),
-    getPayment: (input, options) => call(operations.getPayment, input, options),
-  };
-}
+export const createPaymongoClient = (options: PaymongoClientOptions): PaymongoClient => createClient(contract, operations, options);

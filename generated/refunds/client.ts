@@ -1,5 +1,5 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
-import { type CallOptions, type ClientOptions, createCaller } from "../../src/runtime/client.ts";
+import { type CallOptions, type ClientOptions, createClient } from "../../src/runtime/client.ts";
 import type { CancelRefundInput, CancelRefundResult, CreateRefundInput, CreateRefundResult, GetRefundInput, GetRefundResult, GetRefundableInput, GetRefundableResult, ListAccountsInput, ListAccountsResult, ListRefundsInput, ListRefundsResult, ReceiveWebhookInput, ReceiveWebhookResult, UpdateRefundInput, UpdateRefundResult } from "./operations.ts";
 import { contract, operations } from "./operations.ts";
 
@@ -73,16 +73,4 @@ export interface RefundsClient {
   receiveWebhook(input: ReceiveWebhookInput, options?: CallOptions): Promise<ReceiveWebhookResult>;
 }
 
-export function createRefundsClient(options: RefundsClientOptions): RefundsClient {
-  const call = createCaller(contract, options);
-  return {
-    listAccounts: (input = {}, options) => call(operations.listAccounts, input, options),
-    createRefund: (input, options) => call(operations.createRefund, input, options),
-    listRefunds: (input, options) => call(operations.listRefunds, input, options),
-    getRefund: (input, options) => call(operations.getRefund, input, options),
-    cancelRefund: (input, options) => call(operations.cancelRefund, input, options),
-    updateRefund: (input, options) => call(operations.updateRefund, input, options),
-    getRefundable: (input, options) => call(operations.getRefundable, input, options),
-    receiveWebhook: (input, options) => call(operations.receiveWebhook, input, options),
-  };
-}
+export const createRefundsClient = (options: RefundsClientOptions): RefundsClient => createClient(contract, operations, options);

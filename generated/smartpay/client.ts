@@ -1,5 +1,5 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
-import { type CallOptions, type ClientOptions, createCaller } from "../../src/runtime/client.ts";
+import { type CallOptions, type ClientOptions, createClient } from "../../src/runtime/client.ts";
 import type { CreateRefundInput, CreateRefundResult, GetPaymentInput, GetPaymentResult, GetRefundInput, GetRefundResult, ListRefundsInput, ListRefundsResult, UpdateRefundInput, UpdateRefundResult } from "./operations.ts";
 import { contract, operations } from "./operations.ts";
 
@@ -49,13 +49,4 @@ export interface SmartpayClient {
   getPayment(input: GetPaymentInput, options?: CallOptions): Promise<GetPaymentResult>;
 }
 
-export function createSmartpayClient(options: SmartpayClientOptions): SmartpayClient {
-  const call = createCaller(contract, options);
-  return {
-    createRefund: (input, options) => call(operations.createRefund, input, options),
-    listRefunds: (input = {}, options) => call(operations.listRefunds, input, options),
-    getRefund: (input, options) => call(operations.getRefund, input, options),
-    updateRefund: (input, options) => call(operations.updateRefund, input, options),
-    getPayment: (input, options) => call(operations.getPayment, input, options),
-  };
-}
+export const createSmartpayClient = (options: SmartpayClientOptions): SmartpayClient => createClient(contract, operations, options);

@@ -91,10 +91,10 @@ function givenCode(cxt: KeywordCxt, given: Json): Code {
 }
 
 /** One call of src/runtime/checks.ts. */
-type Call = { check: string; presence?: string; given: Json[] };
+export type Call = { check: string; presence?: string; given: Json[] };
 
 /** The call that checks a field, or `undefined` where there is none for it. */
-function callOf(schema: JsonObject, isRequired: boolean): Call | undefined {
+export function callOf(schema: JsonObject, isRequired: boolean): Call | undefined {
   const { $shared, $variants, type, ...limits } = schema;
   const call = (check: string, nullable: boolean, given: Json[]) => ({
     check,
@@ -103,12 +103,10 @@ function callOf(schema: JsonObject, isRequired: boolean): Call | undefined {
   });
   if (isObject($shared)) return call("nested", $shared.nullable === true, [{ token: sharedToken($shared) }]);
   if (isObject($variants)) return call("nested", $variants.nullable === true, [{ token: variantsToken($variants) }]);
-  const entry = isObject(limits.items) && Object.keys(limits).length === 1 ? limits.items.$shared : undefined;
   const types = [type ?? []].flat();
   const nullable = types.includes("null");
   const only = types.filter((one) => one !== "null");
-  if (isObject(entry) && entry.nullable !== true && only.join() === "array") return call("each", nullable, [{ token: sharedToken(entry) }]);
-  const kind = kinds[String(only[0])]?.find(({ keywords }) => Object.keys(limits).sort().join() === keywords || (keywords === "text" && isText(limits)));
+  const kind = kinds[String(only[0])]?.find(({ keywords }) => Object.keys(limits).sort().join() === keywords || isIn(keywords, limits));
   const given = only.length === 1 ? kind?.given(limits, nullable) : undefined;
   return kind && given && call(kind.name, nullable, given);
 }
@@ -121,6 +119,16 @@ interface Kind {
   readonly given: (limits: JsonObject, nullable: boolean) => Json[] | undefined;
 }
 const kinds: Record<string, readonly Kind[] | undefined> = {
+  array: [
+    {
+      name: "each",
+      keywords: "list",
+      given: ({ items, minItems, maxItems }) => {
+        const entry = entryCheck(objectAt(items));
+        return entry === undefined ? undefined : withoutTail([{ token: entry }, minItems ?? null, maxItems ?? null]);
+      },
+    },
+  ],
   string: [
     { name: "string", keywords: "", given: () => [] },
     {
@@ -141,7 +149,20 @@ const kinds: Record<string, readonly Kind[] | undefined> = {
   boolean: [{ name: "flag", keywords: "", given: () => [] }],
 };
 
-const isText = (limits: JsonObject) => Object.keys(limits).every((key) => ["minLength", "maxLength", "pattern"].includes(key));
+/** Keywords of which each may be left out. */
+const optionalKeywords: Record<string, readonly string[] | undefined> = {
+  text: ["minLength", "maxLength", "pattern"],
+  list: ["items", "minItems", "maxItems"],
+};
+const isIn = (keywords: string, limits: JsonObject) => Object.keys(limits).every((key) => optionalKeywords[keywords]?.includes(key));
+
+/** The check of a list's entries, where it is one of its own. */
+function entryCheck({ $shared, $variants, type, ...limits }: JsonObject): string | undefined {
+  if (isObject($shared)) return $shared.nullable === true ? undefined : sharedToken($shared);
+  if (isObject($variants)) return $variants.nullable === true ? undefined : variantsToken($variants);
+  if (Object.keys(limits).length > 0) return undefined;
+  return type === "string" ? "check:isText" : type === "object" ? "check:object" : undefined;
+}
 const areWords = (words: Json | undefined, nullable: boolean): words is string[] =>
   Array.isArray(words) && words.every((one) => typeof one === "string" || (nullable && one === null)) && words.includes(null) === nullable;
 const withoutTail = (given: readonly Json[]): Json[] => given.slice(0, given.findLastIndex((one) => one !== null) + 1);

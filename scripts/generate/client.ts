@@ -1,4 +1,5 @@
-import { type JsonObject, objectAt } from "./document.ts";
+import { objectAt } from "./document.ts";
+import { literal } from "./literal.ts";
 import { banner, type Model, type OperationModel, pascal } from "./model.ts";
 import { rolesOf } from "./validators.ts";
 
@@ -127,7 +128,6 @@ const defaultHeaders = ({ parameters }: OperationModel): [string, string][] =>
 export function emitClient(model: Model): string {
   const { operations, servers, title } = model;
   const Name = pascal(model.name);
-  const ids = operations.map(({ id }) => id);
   const oneServer = servers.length === 1;
   const methods = operations.map((operation) => {
     const input =
@@ -137,7 +137,7 @@ export function emitClient(model: Model): string {
     return `  /**\n${comment(`${operation.summary}${operation.summary.endsWith(".") ? "" : "."}\n\n${operation.description.trim()}\n\n\`${operation.method} ${operation.path}\``, "   * ")}   */
   ${operation.id}(input${input ? "" : "?"}: ${pascal(operation.id)}Input, options?: CallOptions): Promise<${pascal(operation.id)}Result>;\n`;
   });
-  return `${banner(model)}import { type CallOptions, type ClientOptions, createCaller } from "../../src/runtime/client.ts";
+  return `${banner(model)}import { type CallOptions, type ClientOptions, createClient } from "../../src/runtime/client.ts";
 import type { ${operations
     .flatMap(({ id }) => [`${pascal(id)}Input`, `${pascal(id)}Result`])
     .sort()
@@ -150,20 +150,9 @@ ${oneServer ? `export type ${Name}ClientOptions = ClientOptions;` : `export inte
 export interface ${Name}Client {
 ${methods.join("")}}
 
-export function create${Name}Client(options: ${Name}ClientOptions): ${Name}Client {
-  const call = createCaller(contract, options);
-  return {
-${ids.map((id, index) => `    ${id}: (input${isOptionalInput(operations[index]) ? " = {}" : ""}, options) => call(operations.${id}, input, options),\n`).join("")}  };
-}
+export const create${Name}Client = (options: ${Name}ClientOptions): ${Name}Client => createClient(contract, operations, options);
 `;
 }
-
-const isOptionalInput = (operation: OperationModel | undefined) =>
-  operation !== undefined &&
-  !operation.body &&
-  !operation.parameters.some(
-    ({ required, in: place, name }) => required === true && !(place === "header" && defaultHeaders(operation).some(([header]) => header === name)),
-  );
 
 const comment = (text: string, lead: string) =>
   text
@@ -172,11 +161,3 @@ const comment = (text: string, lead: string) =>
     .split("\n")
     .map((line) => `${`${lead}${line.trim()}`.trimEnd()}\n`)
     .join("");
-
-/** A JavaScript literal with plain keys where they can be. */
-export function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const entries = Object.entries(value as JsonObject).map(([key, entry]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${literal(entry)}`);
-  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
-}

@@ -116,6 +116,7 @@ function finding(issue: string): string {
     ) ?? [];
   if (!keyword) throw new Error(`AJV tells ${issue}, which has no call: add it to scripts/generate/compile.ts.`);
   if (keyword === '"propertyNames"') return `vErrors = named(vErrors, ${place}, ${given}, ${keyword});\n`;
+  if (keyword === '"type"') return `vErrors = add(vErrors, ${place}, ${keyword}, ${JSON.stringify([JSON.parse(given ?? "")].flat().join(" or "))});\n`;
   return name ? `vErrors = named(vErrors, ${place}, ${name}, ${keyword}, ${given});\n` : `vErrors = add(vErrors, ${place}, ${keyword}, ${given});\n`;
 }
 

@@ -2,6 +2,7 @@ import { compile } from "./compile.ts";
 import { arrayAt, type JsonObject, objectAt, type Path, Refusal } from "./document.ts";
 import { banner, type Model, type OperationModel } from "./model.ts";
 import { isShared, normalise, sensitivePointers, unionBranches } from "./normalise.ts";
+import { tableOf } from "./table.ts";
 
 /** File name, relative to `generated/<name>/`, to text. */
 export type Files = Map<string, string>;
@@ -19,9 +20,10 @@ export function emitValidators(model: Model, compiler: typeof compile = compile)
   }
   for (const operation of model.operations) {
     for (const role of rolesOf(operation)) {
-      const body = compiled(compiler, model, operationPath(operation), normalise(role.schema, schemas), "./schemas", "../../../src/runtime")
-        .replace(/^export (?=function check\()/m, "")
-        .replace(/^export (?=\{ check \} from)/, "import ");
+      const schema = normalise(role.schema, schemas);
+      const table = role.file === "parameters" ? tableOf(schema, "../../../src/runtime") : undefined;
+      const written = table ?? compiled(compiler, model, operationPath(operation), schema, "./schemas", "../../../src/runtime");
+      const body = written.replace(/^export (?=function check\()/m, "").replace(/^export (?=\{ check \} from)/, "import ");
       const sensitive = sensitivePointers(role.schema, schemas);
       const type = `import("../types.ts").operations["${operation.id}"]${role.type}`;
       files.set(

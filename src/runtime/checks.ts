@@ -63,18 +63,45 @@ export const open = (found: Found, value: unknown, place: string, presence: Pres
 export const nested = (found: Found, value: unknown, place: string, presence: Presence, check: Check): Found =>
   value === undefined || (value === null && presence & 2) ? other(found, value, place, presence, "") : joined(found, check(value), place);
 
-/** A list whose entries have a validator of their own. */
-export function each(found: Found, value: unknown, place: string, presence: Presence, check: Check): Found {
+/** What checks a field, its presence, and what else the check is given. */
+type Field = readonly [
+  check: (found: Found, value: unknown, place: string, presence: Presence, ...given: never[]) => Found,
+  presence: Presence,
+  ...given: unknown[],
+];
+
+/** An object with these fields and no others. */
+export function closed(fields: Readonly<Record<string, Field>>): Check {
+  const names = Object.keys(fields);
+  const all = Object.entries(fields).map(([name, [check, ...given]]) => [name, `/${escapeKey(name)}`, check, given as [Presence, ...never[]]] as const);
+  return (value) => {
+    let found = object(value);
+    if (found) return found;
+    for (const [name, place, check, given] of all) found = check(found, (value as Record<string, unknown>)[name], place, ...given);
+    return knows(found, value as object, "", names);
+  };
+}
+
+/** An entry of a list that is any text. */
+export const isText: Check = (value) => string(null, value, "", required);
+
+/** A list of so many entries, with the check of each. */
+export function each(found: Found, value: unknown, place: string, presence: Presence, check: Check, least = 0, most = Infinity): Found {
   if (!Array.isArray(value)) return other(found, value, place, presence, "array");
   let all = found;
-  for (let index = 0; index < value.length; index += 1) all = joined(all, check(value[index]), place, index);
+  if (value.length > most) all = add(all, place, "maxItems", most);
+  if (value.length < least) all = add(all, place, "minItems", least);
+  for (let index = 0; index < value.length; index += 1) {
+    const inside = check(value[index]);
+    if (inside) all = joined(all, inside, `${place}/${index}`);
+  }
   return all;
 }
 
 /** What was found in a part of a value, where the part stands in the whole. */
-export function joined(found: Found, inside: Found, place: string, index?: number): Found {
+export function joined(found: Found, inside: Found, place: string): Found {
   if (!inside) return found;
-  for (const one of inside) one.place = (index === undefined ? place : `${place}/${index}`) + one.place;
+  for (const one of inside) one.place = place + one.place;
   return found ? found.concat(inside) : inside;
 }
 
@@ -100,7 +127,7 @@ const isIn = (words: Words, value: unknown) => (words instanceof Set ? words.has
 /** What is not of the type: nothing to find where the field may be left so. */
 function other(found: Found, value: unknown, place: string, presence: Presence, type: string): Found {
   if (value === undefined) return presence & 1 ? found : add(found, place, "required");
-  if (presence & 2) return value === null ? found : add(found, place, "type", [type, "null"]);
+  if (presence & 2) return value === null ? found : add(found, place, "type", `${type} or null`);
   return add(found, place, "type", type);
 }
 

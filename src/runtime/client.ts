@@ -1,8 +1,8 @@
 import { platformTransport } from "#transport";
 import { type Clock, systemClock, unlessAborted } from "./clock.ts";
 import { DriftError, TransportError } from "./errors.ts";
-import { type ClientHooks, type Observed, tell } from "./hooks.ts";
-import { checkedBaseUrl, checkedInput, checkedLimit, checkedUserAgent, type Secret, secret } from "./input.ts";
+import { type ClientHooks, notify, type Observed } from "./hooks.ts";
+import { checkedBaseUrl, checkedInput, checkedLimit, checkedUserAgent, type Input, type Secret, secret } from "./input.ts";
 import type { Contract, Operation, Security } from "./operation.ts";
 import { fetchTransport } from "./over-fetch.ts";
 import { read } from "./read.ts";
@@ -52,16 +52,34 @@ export interface CallOptions {
 /** For all sends of one call, where nothing else is said. */
 export const defaultDeadlineMs = 90_000;
 
-/** Both checks, the headers, the retries: what every generated method does. */
-export function createCaller(contract: Contract, options: ClientOptions) {
+/** A method for each operation, with its types. */
+export type Client<Operations> = {
+  readonly [Id in keyof Operations]: Operations[Id] extends Operation<infer Given, infer Result>
+    ? (input: Given, options?: CallOptions) => Promise<Result>
+    : never;
+};
+
+/** The client of a contract. */
+export function createClient<Operations extends Readonly<Record<string, Operation>>>(
+  contract: Contract,
+  operations: Operations,
+  options: ClientOptions,
+): Client<Operations> {
+  const call = createCaller(contract, options);
+  const methods = Object.entries(operations).map(([id, operation]) => [id, (input: Input = {}, options?: CallOptions) => call(operation, input, options)]);
+  return Object.fromEntries(methods);
+}
+
+/** Both checks, the headers, the retries: what every method does. */
+function createCaller(contract: Contract, options: ClientOptions) {
   const build = createRequestBuilder(checkedBaseUrl(contract, options.baseUrl));
   const clock = options.clock ?? systemClock;
-  const transport = options.fetch ? fetchTransport(options.fetch) : platformTransport;
+  const transport = (!options.fetch && platformTransport) || fetchTransport(options.fetch ?? ((url, init) => globalThis.fetch(url, init)));
   const userAgent = [checkedUserAgent(options.userAgent), `openrefunds/${version}`].filter(Boolean).join(" ");
   const accepts = new Map<Operation, string>();
   const isHeard = options.onRequest ?? options.onResponse ?? options.onRetry;
 
-  return async function call<In extends object, Result>(operation: Operation<In, Result>, given: In, callOptions: CallOptions = {}): Promise<Result> {
+  return async function call(operation: Operation, given: Input, callOptions: CallOptions = {}): Promise<unknown> {
     const { signal, observed } = callOptions;
     const orLeft = (cause: unknown) => {
       throw signal?.aborted ? new TransportError("aborted", "no", "aborted before the request was sent", { cause }) : cause;
@@ -96,10 +114,10 @@ export function createCaller(contract: Contract, options: ClientOptions) {
     if (answer.issues.length > 0) {
       const { httpStatus, issues } = answer;
       const { mask } = createMasker(key === "" ? [] : [key]); // What was received stands in the words of an issue.
-      tell("onDrift", listeners, { call: info(), contract: contract.name, operation: operation.id, httpStatus, issues: mask(issues) });
+      notify("onDrift", listeners, { call: info(), contract: contract.name, operation: operation.id, httpStatus, issues: mask(issues) });
       if (options.strict) throw new DriftError(operation.id, answer);
     }
-    return answer as Result;
+    return answer;
   };
 }
 

@@ -79,7 +79,7 @@ export interface Observed {
 }
 
 /** Tells each hook, and lets none of them break the call. */
-export function tell<Name extends string, Event>(name: Name, listeners: readonly { readonly [N in Name]?: Hook<Event> | undefined }[], event: Event): void {
+export function notify<Name extends string, Event>(name: Name, listeners: readonly { readonly [N in Name]?: Hook<Event> | undefined }[], event: Event): void {
   for (const listener of listeners) {
     try {
       const told = listener[name]?.(event);

@@ -1,5 +1,4 @@
-import { fetchTransport } from "./over-fetch.ts";
 import type { Transport } from "./transport.ts";
 
-/** What a client without a `fetch` of its own uses where there is no pool: outside Node. */
-export const platformTransport: Transport = fetchTransport((url, init) => globalThis.fetch(url, init));
+/** Outside Node there are no pools: the platform's own `fetch` sends. */
+export const platformTransport: Transport | undefined = undefined;

@@ -61,7 +61,7 @@ export function validator<T>(check: Check, sensitive: readonly string[] = []): V
     "~standard": { version: 1, vendor: "openrefunds", validate } as const,
   });
 }
-const none: readonly Issue[] = Object.freeze([]);
+const none: readonly Issue[] = [];
 
 /** One more finding in the list of a compiled check. */
 export function add(found: Found, place: string, keyword: string, given?: unknown): RawIssue[] {
@@ -93,35 +93,33 @@ const distance = ({ place, keyword }: RawIssue) =>
 
 function describe({ place, keyword, given, isName }: RawIssue, root: unknown, hidden: readonly (readonly string[])[]): Issue {
   const received = given === undefined ? "" : isName ? " in its name" : `; received ${show(root, place, hidden)}`;
-  return { pointer: place, keyword, message: (words[keyword]?.(given) ?? given) + received };
+  return { pointer: place, keyword, message: (words[keyword]?.replace("$", () => wordsFor(keyword, given)) ?? given) + received };
 }
 
-type Words = (given: unknown) => string;
-const count =
-  (end: string, unit: string): Words =>
-  (given) =>
-    `must have at ${end} ${given} ${unit}`;
-const words: Record<string, Words | undefined> = {
-  type: (type) => `must be ${Array.isArray(type) ? type.join(" or ") : type}`,
-  required: () => "is required",
-  additionalProperties: () => "is not a known field",
-  propertyNames: () => "has a name not allowed",
-  enum: (words) => `must be one of ${list([...(words as Iterable<unknown>)])}`,
-  const: (only) => `must be ${JSON.stringify(only)}`,
-  pattern: (pattern) => `must match ${pattern}`,
-  format: (format) => `must be a ${format}`,
-  multipleOf: (step) => (step === 1 ? "must be a whole number" : `must be a multiple of ${step}`),
-  minimum: (limit) => `must be >= ${limit}`,
-  maximum: (limit) => `must be <= ${limit}`,
-  exclusiveMinimum: (limit) => `must be > ${limit}`,
-  exclusiveMaximum: (limit) => `must be < ${limit}`,
-  minLength: count("least", "characters"),
-  maxLength: count("most", "characters"),
-  minItems: count("least", "entries"),
-  maxItems: count("most", "entries"),
-  minProperties: count("least", "fields"),
-  maxProperties: count("most", "fields"),
+/** What an issue says, by its keyword; `$` is the keyword's value. */
+const words: Readonly<Record<string, string | undefined>> = {
+  type: "must be $",
+  required: "is required",
+  additionalProperties: "is not a known field",
+  propertyNames: "has a name not allowed",
+  enum: "must be one of $",
+  const: "must be $",
+  pattern: "must match $",
+  format: "must be a $",
+  multipleOf: "must be a multiple of $",
+  minimum: "must be >= $",
+  maximum: "must be <= $",
+  exclusiveMinimum: "must be > $",
+  exclusiveMaximum: "must be < $",
+  minLength: "must have at least $ characters",
+  maxLength: "must have at most $ characters",
+  minItems: "must have at least $ entries",
+  maxItems: "must have at most $ entries",
+  minProperties: "must have at least $ fields",
+  maxProperties: "must have at most $ fields",
 };
+const wordsFor = (keyword: string, given: unknown): string =>
+  keyword === "enum" ? list([...(given as Iterable<unknown>)]) : keyword === "const" ? JSON.stringify(given) : String(given);
 
 const list = (values: readonly unknown[]) => values.slice(0, 12).join(", ") + (values.length > 12 ? `, … (of ${values.length})` : "");
 
@@ -143,9 +141,10 @@ export const covers = (pattern: readonly string[], path: readonly string[]) =>
   pattern.length <= path.length && pattern.every((key, at) => key === "*" || key === path[at]);
 
 /** The keys of a JSON pointer. */
-export function keys(pointer: string): string[] {
-  const path = pointer.split("/").slice(1);
-  return pointer.includes("~") ? path.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")) : path;
-}
+export const keys = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 /** A key as it stands in a JSON pointer. */
 export const escapeKey = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 import { TransportError } from "./errors.ts";
-import { type CallInfo, type ClientHooks, type RequestEvent, type ResponseEvent, tell } from "./hooks.ts";
+import { type CallInfo, type ClientHooks, notify, type RequestEvent, type ResponseEvent } from "./hooks.ts";
 import type { Answer, Operation } from "./operation.ts";
 import { createMasker, redactBody, redactHeaders } from "./redact.ts";
 import type { WireRequest } from "./transport.ts";
@@ -37,10 +37,10 @@ export function watch(send: Send, request: WireRequest, { listeners, call, opera
     async send(timeLeftMs: number): Promise<Answer> {
       attempt += 1;
       const event = describe();
-      tell("onRequest", listeners, event);
+      notify("onRequest", listeners, event);
       const ended = (facts: Omit<ResponseEvent, "request" | "durationMs">) => {
         last = { request: event, durationMs: clock.now() - event.startedAt, ...facts };
-        tell("onResponse", listeners, last);
+        notify("onResponse", listeners, last);
       };
       try {
         const answer = await send(timeLeftMs);
@@ -55,7 +55,7 @@ export function watch(send: Send, request: WireRequest, { listeners, call, opera
       }
     },
     onRetry(waitMs: number): void {
-      if (last) tell("onRetry", listeners, { response: last, waitMs });
+      if (last) notify("onRetry", listeners, { response: last, waitMs });
     },
   };
 }

@@ -75,7 +75,7 @@ describe("the words of an issue", () => {
     [{ type: "number", maximum: 1 }, 2, "must be <= 1; received 2"],
     [{ type: "number", exclusiveMinimum: 1 }, 1, "must be > 1; received 1"],
     [{ type: "number", exclusiveMaximum: 1 }, 1, "must be < 1; received 1"],
-    [{ type: "number", multipleOf: 1 }, 1.5, "must be a whole number; received 1.5"],
+    [{ type: "number", multipleOf: 1 }, 1.5, "must be a multiple of 1; received 1.5"],
     [{ type: "number", multipleOf: 5 }, 7, "must be a multiple of 5; received 7"],
     [{ type: "array", items: {}, minItems: 1 }, [], "must have at least 1 entries; received an array"],
     [{ type: "array", items: {}, maxItems: 1 }, [1, 2], "must have at most 1 entries; received an array"],

@@ -1,28 +1,10 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
-import { isObject, knows, object, present, required, text } from "../../../src/runtime/checks.ts";
-import { add } from "../../../src/runtime/validation.ts";
-const obj2 = ["account"];
-const obj3 = ["path"];
-function check(data){
-  let vErrors = object(data);
-  if(vErrors === null){
-    vErrors = present(vErrors, data.path, "/path");
-    if(data.path !== undefined){
-      let data0 = data.path;
-      if(isObject(data0)){
-        vErrors = text(vErrors, data0.account, "/path/account", required, 1, 100);
-        vErrors = knows(vErrors, data0, "/path", obj2);
-      }
-      else {
-        vErrors = add(vErrors, "/path", "type", "object");
-      }
-    }
-    vErrors = knows(vErrors, data, "", obj3);
-  }
-  return vErrors;
-}
+import { closed, nested, required, text } from "../../../src/runtime/checks.ts";
+const check = /*#__PURE__*/ closed({
+  path: [nested, required, /*#__PURE__*/ closed({ account: [text, required, 1, 100] })]
+});
 
 /** Path, query and header parameters of createRefund. */
 export const createRefundParameters: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["createRefund"]["parameters"]> = /*#__PURE__*/ validator(check);

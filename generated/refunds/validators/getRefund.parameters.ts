@@ -1,40 +1,11 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
-import { isObject, knows, object, optional, present, required, text } from "../../../src/runtime/checks.ts";
-import { add } from "../../../src/runtime/validation.ts";
-const obj2 = ["account","refundId"];
-const obj3 = ["payment"];
-const obj4 = ["path","query"];
-function check(data){
-  let vErrors = object(data);
-  if(vErrors === null){
-    vErrors = present(vErrors, data.path, "/path");
-    if(data.path !== undefined){
-      let data0 = data.path;
-      if(isObject(data0)){
-        vErrors = text(vErrors, data0.account, "/path/account", required, 1, 100);
-        vErrors = text(vErrors, data0.refundId, "/path/refundId", required, 1, 255);
-        vErrors = knows(vErrors, data0, "/path", obj2);
-      }
-      else {
-        vErrors = add(vErrors, "/path", "type", "object");
-      }
-    }
-    if(data.query !== undefined){
-      let data1 = data.query;
-      if(isObject(data1)){
-        vErrors = text(vErrors, data1.payment, "/query/payment", optional, 1, 255);
-        vErrors = knows(vErrors, data1, "/query", obj3);
-      }
-      else {
-        vErrors = add(vErrors, "/query", "type", "object");
-      }
-    }
-    vErrors = knows(vErrors, data, "", obj4);
-  }
-  return vErrors;
-}
+import { closed, nested, optional, required, text } from "../../../src/runtime/checks.ts";
+const check = /*#__PURE__*/ closed({
+  path: [nested, required, /*#__PURE__*/ closed({ account: [text, required, 1, 100], refundId: [text, required, 1, 255] })],
+  query: [nested, optional, /*#__PURE__*/ closed({ payment: [text, optional, 1, 255] })]
+});
 
 /** Path, query and header parameters of getRefund. */
 export const getRefundParameters: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["getRefund"]["parameters"]> = /*#__PURE__*/ validator(check);

@@ -1,8 +1,7 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { each, flag, formatted, nested, object, optional, optionalOrNull, required, string, whole, word } from "../../../../src/runtime/checks.ts";
+import { each, flag, formatted, isText, nested, object, optional, optionalOrNull, required, string, whole, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-import { add } from "../../../../src/runtime/validation.ts";
 import { check as checkAddress } from "./Address.ts";
 import { check as checkCapture } from "./Capture.ts";
 import { check as checkCustomer } from "./Customer.ts";
@@ -35,6 +34,7 @@ export function check(data){
     vErrors = string(vErrors, data.reference, "/reference", optionalOrNull);
     vErrors = string(vErrors, data.description, "/description", optionalOrNull);
     vErrors = nested(vErrors, data.metadata, "/metadata", optionalOrNull, checkMetadata);
+    vErrors = each(vErrors, data.paymentMethods, "/paymentMethods", optionalOrNull, isText);
     vErrors = string(vErrors, data.paymentSource, "/paymentSource", optionalOrNull);
     vErrors = flag(vErrors, data.cardHolderNotPresent, "/cardHolderNotPresent", optionalOrNull);
     vErrors = nested(vErrors, data.paymentDetails, "/paymentDetails", optionalOrNull, checkPaymentDetails);
@@ -46,20 +46,6 @@ export function check(data){
     vErrors = nested(vErrors, data.requestSecurity, "/requestSecurity", optionalOrNull, checkRequestSecurity);
     vErrors = nested(vErrors, data.billingAddress, "/billingAddress", optionalOrNull, checkAddress);
     vErrors = nested(vErrors, data.shippingDetails, "/shippingDetails", optionalOrNull, checkShippingDetails);
-    if(data.paymentMethods !== undefined){
-      let data0 = data.paymentMethods;
-      if((!(Array.isArray(data0))) && (data0 !== null)){
-        vErrors = add(vErrors, "/paymentMethods", "type", ["array","null"]);
-      }
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          if(typeof data0[i0] !== "string"){
-            vErrors = add(vErrors, "/paymentMethods/" + i0, "type", "string");
-          }
-        }
-      }
-    }
   }
   return vErrors;
 }

@@ -2,7 +2,6 @@
 // @ts-nocheck
 import { each, formatted, just, nested, object, optional, optionalOrNull, required, string, text, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-import { add } from "../../../../src/runtime/validation.ts";
 import { check as checkAmount } from "./Amount.ts";
 import { check as checkExternalReference } from "./ExternalReference.ts";
 import { check as checkRefundEmbedded } from "./RefundEmbedded.ts";
@@ -31,23 +30,9 @@ export function check(data){
     vErrors = nested(vErrors, data.externalReference, "/externalReference", optional, checkExternalReference);
     vErrors = each(vErrors, data.routingReversals, "/routingReversals", optionalOrNull, checkRoutingReversal);
     vErrors = text(vErrors, data.orderId, "/orderId", optionalOrNull, undefined, undefined, pattern3);
+    vErrors = each(vErrors, data.lines, "/lines", optionalOrNull, object);
     vErrors = nested(vErrors, data._embedded, "/_embedded", optional, checkRefundEmbedded);
     vErrors = nested(vErrors, data._links, "/_links", required, checkRefundLinks);
-    if(data.lines !== undefined){
-      let data0 = data.lines;
-      if((!(Array.isArray(data0))) && (data0 !== null)){
-        vErrors = add(vErrors, "/lines", "type", ["array","null"]);
-      }
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          let data1 = data0[i0];
-          if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-            vErrors = add(vErrors, "/lines/" + i0, "type", "object");
-          }
-        }
-      }
-    }
   }
   return vErrors;
 }

@@ -1,6 +1,6 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { each, flag, joined, nested, object, optional, optionalOrNull, required, string, whole } from "../../../../src/runtime/checks.ts";
+import { each, flag, nested, object, optional, optionalOrNull, required, string, whole } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
 import { check as checkBilling } from "./Billing.ts";
 import { check as checkFlatRefund } from "./FlatRefund.ts";
@@ -8,7 +8,7 @@ import { check as checkMetadata } from "./Metadata.ts";
 import { check as checkPaymentSource } from "./PaymentSource.ts";
 import { check as checkRefund } from "./Refund.ts";
 import { check as checkTax } from "./Tax.ts";
-const func61 = /*#__PURE__*/ variants([["Refund", checkRefund], ["FlatRefund", checkFlatRefund]], false);
+const func39 = /*#__PURE__*/ variants([["Refund", checkRefund], ["FlatRefund", checkFlatRefund]], false);
 export function check(data){
   let vErrors = object(data);
   if(vErrors === null){
@@ -29,6 +29,7 @@ export function check(data){
     vErrors = whole(vErrors, data.net_amount, "/net_amount", optional, -9007199254740991, 9007199254740991);
     vErrors = string(vErrors, data.origin, "/origin", optionalOrNull);
     vErrors = string(vErrors, data.payment_intent_id, "/payment_intent_id", optionalOrNull);
+    vErrors = each(vErrors, data.refunds, "/refunds", optionalOrNull, func39);
     vErrors = nested(vErrors, data.source, "/source", optionalOrNull, checkPaymentSource);
     vErrors = string(vErrors, data.statement_descriptor, "/statement_descriptor", optionalOrNull);
     vErrors = string(vErrors, data.status, "/status", required);
@@ -42,19 +43,7 @@ export function check(data){
     if(data.payout !== undefined){
       let data0 = data.payout;
       if(((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) && (data0 !== null)){
-        vErrors = add(vErrors, "/payout", "type", ["string","object","null"]);
-      }
-    }
-    if(data.refunds !== undefined){
-      let data1 = data.refunds;
-      if((!(Array.isArray(data1))) && (data1 !== null)){
-        vErrors = add(vErrors, "/refunds", "type", ["array","null"]);
-      }
-      if(Array.isArray(data1)){
-        const len0 = data1.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func61(data1[i0]), "/refunds/" + i0);
-        }
+        vErrors = add(vErrors, "/payout", "type", "string or object or null");
       }
     }
   }

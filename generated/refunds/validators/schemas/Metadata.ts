@@ -24,7 +24,7 @@ export function check(data){
         }
       }
       else {
-        vErrors = named(vErrors, "", key0, "type", "string");
+        vErrors = add(vErrors, "", "type", "string");
       }
       var valid0 = _errs1 === vErrors?.length;
       if(!valid0){

@@ -8,7 +8,7 @@ export function check(data){
     for(const key0 in data){
       let data0 = data[key0];
       if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-        vErrors = add(vErrors, "/" + escapeKey(key0), "type", ["string","number","boolean"]);
+        vErrors = add(vErrors, "/" + escapeKey(key0), "type", "string or number or boolean");
       }
       if((typeof data0 == "number") && (isFinite(data0))){
         if(data0 > 9007199254740991 || isNaN(data0)){

@@ -1,6 +1,6 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, joined, just, nested, object, optional, required, string, text, whole } from "../../../../src/runtime/checks.ts";
+import { each, flag, just, nested, object, optional, required, string, text, whole } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
 import { check as checkLineItem } from "./LineItem.ts";
 import { check as checkLineItemId } from "./LineItemId.ts";
@@ -8,8 +8,8 @@ import { check as checkMetadata } from "./Metadata.ts";
 import { check as checkPaymentStatus } from "./PaymentStatus.ts";
 import { check as checkRefund } from "./Refund.ts";
 import { check as checkRefundId } from "./RefundId.ts";
-const func27 = /*#__PURE__*/ variants([["RefundId", checkRefundId], ["Refund", checkRefund]], false);
-const func29 = /*#__PURE__*/ variants([["LineItemId", checkLineItemId], ["LineItem", checkLineItem]], false);
+const func14 = /*#__PURE__*/ variants([["RefundId", checkRefundId], ["Refund", checkRefund]], false);
+const func17 = /*#__PURE__*/ variants([["LineItemId", checkLineItemId], ["LineItem", checkLineItem]], false);
 export function check(data){
   let vErrors = object(data);
   if(vErrors === null){
@@ -18,6 +18,8 @@ export function check(data){
     vErrors = string(vErrors, data.currency, "/currency", optional);
     vErrors = nested(vErrors, data.status, "/status", optional, checkPaymentStatus);
     vErrors = string(vErrors, data.order, "/order", optional);
+    vErrors = each(vErrors, data.refunds, "/refunds", optional, func14);
+    vErrors = each(vErrors, data.lineItems, "/lineItems", optional, func17);
     vErrors = string(vErrors, data.reference, "/reference", optional);
     vErrors = string(vErrors, data.description, "/description", optional);
     vErrors = nested(vErrors, data.metadata, "/metadata", optional, checkMetadata);
@@ -36,30 +38,6 @@ export function check(data){
       }
       else {
         vErrors = add(vErrors, "/amount", "type", "number");
-      }
-    }
-    if(data.refunds !== undefined){
-      let data1 = data.refunds;
-      if(Array.isArray(data1)){
-        const len0 = data1.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func27(data1[i0]), "/refunds/" + i0);
-        }
-      }
-      else {
-        vErrors = add(vErrors, "/refunds", "type", "array");
-      }
-    }
-    if(data.lineItems !== undefined){
-      let data3 = data.lineItems;
-      if(Array.isArray(data3)){
-        const len1 = data3.length;
-        for(let i1=0; i1<len1; i1++){
-          vErrors = joined(vErrors, func29(data3[i1]), "/lineItems/" + i1);
-        }
-      }
-      else {
-        vErrors = add(vErrors, "/lineItems", "type", "array");
       }
     }
   }

@@ -1,11 +1,11 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
-import { flag, joined, just, nested, object, optional, required, string, text, whole, word } from "../../../../src/runtime/checks.ts";
+import { each, flag, just, nested, object, optional, required, string, text, whole, word } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
 import { check as checkLineItem } from "./LineItem.ts";
 import { check as checkLineItemId } from "./LineItemId.ts";
 import { check as checkMetadata } from "./Metadata.ts";
-const func28 = /*#__PURE__*/ variants([["LineItemId", checkLineItemId], ["LineItem", checkLineItem]], false);
+const func15 = /*#__PURE__*/ variants([["LineItemId", checkLineItemId], ["LineItem", checkLineItem]], false);
 const obj2 = ["requested_by_customer","fraudulent"];
 const obj3 = ["succeeded","failed"];
 export function check(data){
@@ -17,6 +17,7 @@ export function check(data){
     vErrors = string(vErrors, data.currency, "/currency", optional);
     vErrors = word(vErrors, data.reason, "/reason", optional, obj2);
     vErrors = word(vErrors, data.status, "/status", optional, obj3);
+    vErrors = each(vErrors, data.lineItems, "/lineItems", optional, func15);
     vErrors = string(vErrors, data.reference, "/reference", optional);
     vErrors = string(vErrors, data.description, "/description", optional);
     vErrors = nested(vErrors, data.metadata, "/metadata", optional, checkMetadata);
@@ -35,18 +36,6 @@ export function check(data){
       }
       else {
         vErrors = add(vErrors, "/amount", "type", "number");
-      }
-    }
-    if(data.lineItems !== undefined){
-      let data1 = data.lineItems;
-      if(Array.isArray(data1)){
-        const len0 = data1.length;
-        for(let i0=0; i0<len0; i0++){
-          vErrors = joined(vErrors, func28(data1[i0]), "/lineItems/" + i0);
-        }
-      }
-      else {
-        vErrors = add(vErrors, "/lineItems", "type", "array");
       }
     }
   }
