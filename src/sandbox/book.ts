@@ -18,7 +18,8 @@ export function createBook<Refund extends { readonly payment: object }>(): Book<
     },
     add(id, refund) {
       byId.set(id, refund);
-      byPayment.set(refund.payment, [...(byPayment.get(refund.payment) ?? []), refund]);
+      const earlier = byPayment.get(refund.payment);
+      byPayment.set(refund.payment, earlier ? [...earlier, refund] : [refund]);
     },
     get: (id) => byId.get(id),
     all: () => [...byId.values()],

@@ -77,13 +77,13 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
     wallet.funds === Number.POSITIVE_INFINITY || amount <= wallet.funds - sum(refunds.all().slice(wallet.paysFrom).filter(takesMoney), amountOf);
 
   const isListed = (refund: Refund) => assume.listsFailed || statusOf(refund) !== "failed";
-  const listed = (refund: Refund) => ({ ...refund.facts, status: statusOf(refund) });
+  const listed = (refund: Refund) => ({ status: statusOf(refund), ...refund.facts });
   const inFull = (refund: Refund) => ({
-    ...refund.facts,
     status: statusOf(refund),
     metadata: refund.metadata,
     customer: refund.payment.facts.customer,
     brand_id,
+    ...refund.facts,
   });
   const withRefunds = (payment: Payment): Wire["Payment"] => {
     const own = [...seen(refunds.of(payment))].reverse(); // Open: their order, as in lists. Newest first.
@@ -101,7 +101,7 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
 
   const handlers = {
     createRefund({ mode, body: { payment_id, items, reason = null, metadata = {} } }) {
-      const isRepeated = new Set(items?.map(({ item_id }) => item_id)).size < (items?.length ?? 0);
+      const isRepeated = items && new Set(items.map(({ item_id }) => item_id)).size < items.length;
       if (isRepeated) return refuse(400, "DUPLICATE_LINE_ITEMS_IN_REQUEST", "Duplicate item_ids specified in items array");
       const payment = inMode(mode, payments.get(payment_id));
       if (!payment) return notFound;
@@ -173,7 +173,6 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
       const disputes = disputed ? [{ ...shared, dispute_id: id("dp_", 21), amount: String(value), ...openDispute }] : [];
       const subscription_id = lines.every((line) => line.refundable && line.id.startsWith("pdt_")) ? null : id("sub_", 21);
       const facts = {
-        ...shared,
         status,
         total_amount: value,
         tax: null,
@@ -188,6 +187,7 @@ export function createDodoFake({ clock, id, assume, seen, circumstances }: World
         customer: { customer_id: id("cus_", 21), name: "Jane Doe", email: "jane@example.com", phone_number: null, metadata: {} },
         subscription_id,
         product_cart: subscription_id ? null : lines.map((line) => ({ product_id: line.id, quantity: 1 })),
+        ...shared,
       };
       payments.set(shared.payment_id, { mode, createdAt: clock.now(), lines, facts });
       return { id: shared.payment_id };

@@ -105,7 +105,7 @@ export function createResponder(fake: Fake, world: World) {
     if (Array.isArray(input)) return refusedForForm(checked(fake, operation, fake.problems.invalid(input)));
     const handler = fake.handlers[operation.id] as ((request: unknown) => Reply) | undefined;
     if (!handler) throw new Error(`the ${fake.contract.name} sandbox has no handler for ${operation.id}`);
-    const run = () => checked(fake, operation, handler({ ...input, mode }));
+    const run = () => checked(fake, operation, handler({ mode, ...input }));
 
     const { idempotency } = operation;
     const key = idempotency !== null && idempotency !== "none" ? request.headers.get(idempotency.header) : null;
@@ -225,7 +225,7 @@ function readInput(operation: Operation<unknown, unknown>, path: Record<string, 
     if (!/^application\/(.+\+)?json\b/.test(type))
       issues.push({ pointer: "", keyword: "contentType", message: `the body came as ${type || "no content type"}` });
   }
-  return issues.length > 0 ? issues : { ...parameters, body };
+  return issues.length > 0 ? issues : { body, ...parameters };
 }
 
 /** A query value as the number or boolean that it spells. */

@@ -116,10 +116,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   /** By host in process, by the first path segment over sockets. */
   const route = (url: URL) => {
     const hosted = hosts.get(url.host);
-    if (hosted) return { ...hosted, path: url.pathname, home: null };
+    if (hosted) return { path: url.pathname, home: null, ...hosted };
     const [, name = "", path] = /^\/([^/]+)(\/.*)$/.exec(url.pathname) ?? [];
     const asked = responders.get(name as SandboxProvider);
-    return asked && path !== undefined ? { ...asked, path, home: `${url.origin}/${name}` } : undefined;
+    return asked && path !== undefined ? { path, home: `${url.origin}/${name}`, ...asked } : undefined;
   };
 
   const nobody: Answer = {

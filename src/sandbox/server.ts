@@ -63,9 +63,11 @@ async function answer(respond: (asked: Asked) => Promise<Answer>, scheme: string
     body: await bodyOf(incoming),
     gone: () => goneSignal(outgoing),
   });
+  // What came in one turn of the event loop is answered at its end: to wake a client for each answer costs more than the answer.
+  await new Promise(setImmediate);
   // With its length told, the whole answer is one write.
   const length = status === 204 || status === 304 ? {} : { "content-length": Buffer.byteLength(body ?? "") };
-  outgoing.writeHead(status, { ...headers, ...length }).end(body ?? "");
+  outgoing.writeHead(status, { ...length, ...headers }).end(body ?? "");
 }
 
 const bodyOf = (incoming: IncomingMessage) =>

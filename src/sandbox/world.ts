@@ -40,7 +40,7 @@ export function createWorld({ clock, id, assume }: Pick<World, "clock" | "id" | 
       return old.slice(0, Math.max(0, old.length - unseenNewest));
     },
     under(circumstances, run) {
-      current = { ...ordinary, ...circumstances };
+      current = Object.assign({}, ordinary, circumstances);
       try {
         return run();
       } finally {
