@@ -14,19 +14,19 @@ const entries = [...new Set([exports, imports, bin].flatMap(named).flatMap((path
 const common = { bundle: true, format: "esm", platform: "neutral", target: "es2022", packages: "external", external: ["#transport", "node:*"], write: false };
 
 // What importing a provider loads stands in few modules: esbuild alone makes a chunk for each set of entries that share something, which is twenty.
-const ofProviders = entries.filter((entry) => /^(src\/providers|generated)\//.test(entry));
-const { metafile } = await build({ ...common, entryPoints: ofProviders.map((entry) => `${entry}.ts`), outdir: "dist", metafile: true });
+const loading = entries.filter((entry) => /^src\/providers\/|\/client$/.test(entry));
+const { metafile } = await build({ ...common, entryPoints: loading.map((entry) => `${entry}.ts`), outdir: "dist", metafile: true });
 const loaded = Object.keys(metafile.inputs);
 
 /** The module of `dist` that holds a source: an entry, or a chunk for each contract and one for all that is hand-written; else esbuild finds one. */
 function homeOf(file) {
   const [, contract] = /^generated\/(\w+)\//.exec(file) ?? [];
   if (entries.includes(file.slice(0, -3)) && !contract) return file.slice(0, -3);
-  // The schemas that its validators share stand with them: each exports a `check`, so none can be had from elsewhere.
-  if (!loaded.includes(file) || file.includes("/schemas/")) return undefined;
-  return `chunks/${contract ?? "core"}`;
+  return loaded.includes(file) ? `chunks/${contract ?? "core"}` : undefined;
 }
 const chunks = new Set(loaded.map(homeOf).filter((home) => home?.startsWith("chunks/")));
+
+const exportsOf = (file) => [...readFileSync(file, "utf8").matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
 
 /** What stands in another module is imported from there: from `dist:…` until it is known where the importer stands. */
 const elsewhere = {
@@ -37,16 +37,16 @@ const elsewhere = {
       contents: loaded.flatMap((file) => (homeOf(file) === path ? `export * from "./${file}";` : [])).join("\n"),
       resolveDir: process.cwd(),
     }));
-    // The entries of a contract stand in its chunk, and hand on their own exports, none of the chunk's others.
+    // What the entries of a contract have in its chunk they hand on by name: none of the chunk's others.
     onResolve({ filter: /generated\// }, ({ path, kind }) => (kind === "entry-point" ? { path: join(path), namespace: "contract" } : undefined));
     onLoad({ filter: /./, namespace: "contract" }, ({ path }) => {
-      const { exports } = metafile.outputs[join("dist", path).replace(/\.ts$/, ".js")];
-      return { contents: `export { ${exports.join(", ")} } from "dist:${homeOf(path)}.js";` };
+      const files = path.endsWith("/client.ts") ? [path] : [...readFileSync(path, "utf8").matchAll(/"\.\/(.+)"/g)].map(([, file]) => join(dirname(path), file));
+      const contents = files.map((file) => `export { ${exportsOf(file).join(", ")} } from "./${file}";`).join("\n");
+      return { contents, resolveDir: process.cwd() };
     });
-    onResolve({ filter: /^dist:/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, importer, namespace, kind }) => {
       const home = homeOf(relative(process.cwd(), resolve(resolveDir, path)));
-      const isHere = home === (namespace === "chunk" ? importer : homeOf(relative(process.cwd(), importer)));
+      const isHere = namespace !== "contract" && home === (namespace === "chunk" ? importer : homeOf(relative(process.cwd(), importer)));
       return kind === "entry-point" || !home || isHere ? undefined : { path: `dist:${home}.js`, external: true, sideEffects: false };
     });
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { check as checkAttempt } from "../generated/refunds/validators/schemas/Attempt.ts";
+import { checkAttempt } from "../generated/refunds/validators/schemas/Attempt.ts";
 import type { Attempt } from "../src/types.ts";
 import { refusal } from "./providers/audit.ts";
 import { answers, goesThrough, lost, meet, refused, silences, turnedAway } from "./providers/fates.ts";

@@ -6,15 +6,16 @@ import type { JsonObject } from "./document.ts";
 import { reuse } from "./reuse.ts";
 
 /**
- * Compiles one normalised schema to the text of an ES module that exports `check`. Every value that AJV would
+ * Compiles one normalised schema to the text of an ES module: with the name of a component it exports `check<name>`, without one it has `check`. Every value that AJV would
  * `require` is written as a token `require("kind:…")` here and turned into an import below.
  */
-export function compile(schema: JsonObject, schemasFolder: string, runtime: string): string {
+export function compile(schema: JsonObject, schemasFolder: string, runtime: string, name = ""): string {
   const { $shared } = schema as { $shared?: { name: string; nullable: boolean } };
-  if ($shared && !$shared.nullable) return `export { check } from "${schemasFolder}/${$shared.name}.ts";\n`;
+  if ($shared && !$shared.nullable)
+    return `${name ? "export" : "import"} { check${$shared.name} as check${name} } from "${schemasFolder}/${$shared.name}.ts";\n`;
   const ajv = cleanAjv();
   const code = (standalone as unknown as typeof standalone.default)(ajv, ajv.compile(withCalls(schema)));
-  return toModule(code, schemasFolder, runtime);
+  return toModule(code, schemasFolder, runtime, name);
 }
 
 const cleanAjv = reuse(newAjv());
@@ -41,13 +42,13 @@ function newAjv(): Ajv {
   return ajv;
 }
 
-function toModule(code: string, schemasFolder: string, runtime: string): string {
+function toModule(code: string, schemasFolder: string, runtime: string, own: string): string {
   const imports = new Map<string, Set<string>>();
   const use = (file: string, name: string) => {
     imports.set(file, (imports.get(file) ?? new Set()).add(name));
-    return name.replace(/^\w+ as /, "");
+    return name;
   };
-  const fromSchema = (name: string) => use(`${schemasFolder}/${name}.ts`, `check as check${name}`);
+  const fromSchema = (name: string) => (name === own ? `check${own}` : use(`${schemasFolder}/${name}.ts`, `check${name}`));
   /** What a token stands for: a name that is imported, or what is made of such names. */
   function imported(token: string): string {
     const [kind, name = "", branches] = token.split(":");
@@ -62,7 +63,7 @@ function toModule(code: string, schemasFolder: string, runtime: string): string 
     return `/*#__PURE__*/ variants([${pairs.join(", ")}], ${name === "one"})`;
   }
   const names = new Map<string, string>();
-  const withNames = bare(code).replace(/const (\w+) = require\("([^"]+)"\)(?:\.default|\["date-time"\])?;?/g, (_all, local: string, token: string) => {
+  const withNames = bare(code, own).replace(/const (\w+) = require\("([^"]+)"\)(?:\.default|\["date-time"\])?;?/g, (_all, local: string, token: string) => {
     const value = imported(token);
     if (!/^\w+$/.test(value)) return `const ${local} = ${value};`;
     names.set(local, value);
@@ -89,11 +90,11 @@ function toModule(code: string, schemasFolder: string, runtime: string): string 
 const written = { checks: ["isObject", "named", "object"], validation: ["add", "escapeKey"] };
 
 /** AJV's code as one function of a value that gives what it found: a call for each finding, and no counter, which the list of findings is itself. */
-function bare(code: string): string {
+function bare(code: string, own: string): string {
   const short = inlineSchemaParts(code)
     .replace('"use strict";', "")
     .replace(/export const validate = (\w+);\s*export default \1;/, "")
-    .replace(/function validate\d+\(data, \{.*\}=\{\}\)\{/, "export function check(data){")
+    .replace(/function validate\d+\(data, \{.*\}=\{\}\)\{/, `${own ? "export " : ""}function check${own}(data){`)
     .replace(/validate\d+\.errors = (vErrors|null);\nreturn .*;/, "return $1;")
     .replace(
       /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;\n/g,

@@ -15,7 +15,7 @@ export function emitValidators(model: Model, compiler: typeof compile = compile)
   const branches = new Set([...normalised.values()].flatMap(unionBranches));
   for (const [name, schema] of normalised) {
     if (!isShared(objectAt(schemas[name])) && !branches.has(name)) continue;
-    const code = compiled(compiler, model, ["components", "schemas", name], schema, ".", "../../../../src/runtime");
+    const code = compiled(compiler, model, ["components", "schemas", name], schema, ".", "../../../../src/runtime", name);
     files.set(`validators/schemas/${name}.ts`, `${banner(model)}// @ts-nocheck\n${code}`);
   }
   for (const operation of model.operations) {

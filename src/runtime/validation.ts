@@ -45,10 +45,10 @@ export type Check = (value: unknown) => Found;
 
 /** Dresses a compiled check. */
 export function validator<T>(check: Check, sensitive: readonly string[] = []): Validator<T> {
+  const hidden = sensitive.map(keys);
   const issues = (value: unknown): readonly Issue[] => {
     const found = check(value);
     if (found === null) return none;
-    const hidden = sensitive.map(keys);
     return found.map((raw) => describe(raw, value, hidden));
   };
   const validate: StandardSchema<T>["validate"] = (value) => {

@@ -1,6 +1,6 @@
 import { contract, operations } from "../../generated/dodo/operations.ts";
 import type { components } from "../../generated/dodo/types.ts";
-import { check as checkCurrency } from "../../generated/dodo/validators/schemas/Currency.ts";
+import { checkCurrency } from "../../generated/dodo/validators/schemas/Currency.ts";
 import { createBook } from "./book.ts";
 import type { Control, Fake, Handlers, Mode, Problems } from "./engine.ts";
 import type { World } from "./world.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { check as checkAttempt } from "../../generated/refunds/validators/schemas/Attempt.ts";
+import { checkAttempt } from "../../generated/refunds/validators/schemas/Attempt.ts";
 import type { Capabilities } from "../../src/capabilities.ts";
 import { part, type Subject, stand } from "./stand.ts";
 

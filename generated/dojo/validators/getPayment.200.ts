@@ -1,7 +1,7 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
-import { check } from "./schemas/Payment.ts";
+import { checkPayment as check } from "./schemas/Payment.ts";
 
 /** The body of getPayment's answer 200. */
 export const getPayment200: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["getPayment"]["responses"][200]["content"]["application/json"]> = /*#__PURE__*/ validator(check, ["/paymentDetails/paymentMethodId","/paymentDetails/authCode","/paymentDetails/avsResult","/paymentDetails/card","/paymentEvents/*/authCode","/paymentEvents/*/cardNumber","/paymentEvents/*/expiryDate","/paymentEvents/*/cardType","/paymentEvents/*/cardholderName","/paymentEvents/*/paymentMethodId","/terminalSessionHistory","/clientSessionSecret","/customer","/requestSecurity","/billingAddress","/shippingDetails"]);

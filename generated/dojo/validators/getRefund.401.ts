@@ -1,7 +1,7 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
-import { check } from "./schemas/Problem.ts";
+import { checkProblem as check } from "./schemas/Problem.ts";
 
 /** The body of getRefund's answer 401. */
 export const getRefund401: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["getRefund"]["responses"][401]["content"]["application/json"]> = /*#__PURE__*/ validator(check);

@@ -1,7 +1,7 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
-import { check } from "./schemas/Payment.ts";
+import { checkPayment as check } from "./schemas/Payment.ts";
 
 /** The body of getPayment's answer 200. */
 export const getPayment200: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["getPayment"]["responses"][200]["content"]["application/hal+json"]> = /*#__PURE__*/ validator(check, ["/details","/billingAddress","/shippingAddress","/_embedded/refunds/*/_embedded/payment/details","/_embedded/refunds/*/_embedded/payment/billingAddress","/_embedded/refunds/*/_embedded/payment/shippingAddress"]);

@@ -1,7 +1,7 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
-import { check } from "./schemas/RefundList.ts";
+import { checkRefundList as check } from "./schemas/RefundList.ts";
 
 /** The body of listRefunds's answer 200. */
 export const listRefunds200: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["listRefunds"]["responses"][200]["content"]["application/json"]> = /*#__PURE__*/ validator(check);

@@ -1,7 +1,7 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
-import { check } from "./schemas/Problem.ts";
+import { checkProblem as check } from "./schemas/Problem.ts";
 
 /** The body of receiveWebhook's answer 404. */
 export const receiveWebhook404: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["receiveWebhook"]["responses"][404]["content"]["application/problem+json"]> = /*#__PURE__*/ validator(check);

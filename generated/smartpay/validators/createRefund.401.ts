@@ -1,7 +1,7 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { validator } from "../../../src/runtime/validation.ts";
-import { check } from "./schemas/Unauthorized.ts";
+import { checkUnauthorized as check } from "./schemas/Unauthorized.ts";
 
 /** The body of createRefund's answer 401. */
 export const createRefund401: import("../../../src/runtime/validation.ts").Validator<import("../types.ts").operations["createRefund"]["responses"][401]["content"]["application/json"]> = /*#__PURE__*/ validator(check);

@@ -1,10 +1,10 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { each, knows, nested, object, optional, optionalOrNull, required, text } from "../../../../src/runtime/checks.ts";
-import { check as checkCreateRefundMetadata } from "./CreateRefundMetadata.ts";
-import { check as checkPartialRefundItem } from "./PartialRefundItem.ts";
+import { checkCreateRefundMetadata } from "./CreateRefundMetadata.ts";
+import { checkPartialRefundItem } from "./PartialRefundItem.ts";
 const obj2 = ["payment_id","items","reason","metadata"];
-export function check(data){
+export function checkCreateRefundRequest(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = text(vErrors, data.payment_id, "/payment_id", required, 1, 255);

@@ -1,8 +1,8 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { nested, object, optional, optionalOrNull, required, string } from "../../../../src/runtime/checks.ts";
-import { check as checkMetadata } from "./Metadata.ts";
-export function check(data){
+import { checkMetadata } from "./Metadata.ts";
+export function checkCustomer(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.customer_id, "/customer_id", required);

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { flag, formatted, object, optional, optionalOrNull, required, string } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-export function check(data){
+export function checkDispute(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.dispute_id, "/dispute_id", required);

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { add } from "../../../../src/runtime/validation.ts";
 const obj2 = /*#__PURE__*/ new Set(["succeeded","failed","cancelled","processing","requires_customer_action","requires_merchant_action","requires_payment_method","requires_confirmation","requires_capture","partially_captured","partially_captured_and_capturable"]);
-export function check(data){
+export function checkKnownPaymentStatus(data){
   let vErrors = null;
   if(typeof data !== "string"){
     vErrors = add(vErrors, "", "type", "string");

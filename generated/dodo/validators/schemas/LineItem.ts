@@ -1,7 +1,7 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { object, optionalOrNull, required, string, whole } from "../../../../src/runtime/checks.ts";
-export function check(data){
+export function checkLineItem(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.items_id, "/items_id", required);

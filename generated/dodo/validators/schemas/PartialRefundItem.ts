@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { flag, knows, object, optional, optionalOrNull, required, text, whole } from "../../../../src/runtime/checks.ts";
 const obj2 = ["item_id","amount","tax_inclusive"];
-export function check(data){
+export function checkPartialRefundItem(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = text(vErrors, data.item_id, "/item_id", required, 1, 255);

@@ -2,13 +2,13 @@
 // @ts-nocheck
 import { each, flag, formatted, nested, object, optional, optionalOrNull, required, string, whole, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-import { check as checkCustomer } from "./Customer.ts";
-import { check as checkDispute } from "./Dispute.ts";
-import { check as checkMetadata } from "./Metadata.ts";
-import { check as checkProductCartItem } from "./ProductCartItem.ts";
-import { check as checkRefundListItem } from "./RefundListItem.ts";
+import { checkCustomer } from "./Customer.ts";
+import { checkDispute } from "./Dispute.ts";
+import { checkMetadata } from "./Metadata.ts";
+import { checkProductCartItem } from "./ProductCartItem.ts";
+import { checkRefundListItem } from "./RefundListItem.ts";
 const obj2 = ["partial","full"];
-export function check(data){
+export function checkPayment(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.payment_id, "/payment_id", required);

@@ -1,8 +1,8 @@
 // Generated from specs/dodo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { each, object, required, string } from "../../../../src/runtime/checks.ts";
-import { check as checkLineItem } from "./LineItem.ts";
-export function check(data){
+import { checkLineItem } from "./LineItem.ts";
+export function checkPaymentLineItems(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.currency, "/currency", required);

@@ -2,10 +2,10 @@
 // @ts-nocheck
 import { flag, formatted, nested, object, optional, optionalOrNull, required, string, whole, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-import { check as checkCustomer } from "./Customer.ts";
-import { check as checkMetadata } from "./Metadata.ts";
+import { checkCustomer } from "./Customer.ts";
+import { checkMetadata } from "./Metadata.ts";
 const obj2 = ["succeeded","failed","pending","review"];
-export function check(data){
+export function checkRefund(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.refund_id, "/refund_id", required);

@@ -3,7 +3,7 @@
 import { flag, formatted, object, optionalOrNull, required, string, whole, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
 const obj2 = ["succeeded","failed","pending","review"];
-export function check(data){
+export function checkRefundListItem(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.refund_id, "/refund_id", required);

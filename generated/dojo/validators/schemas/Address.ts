@@ -1,7 +1,7 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { object, optionalOrNull, string } from "../../../../src/runtime/checks.ts";
-export function check(data){
+export function checkAddress(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.address1, "/address1", optionalOrNull);

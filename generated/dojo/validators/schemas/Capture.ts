@@ -3,7 +3,7 @@
 import { formatted, object, optional, optionalOrNull, string, whole, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
 const obj2 = ["Created","Successful","Declined","Failed"];
-export function check(data){
+export function checkCapture(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.id, "/id", optionalOrNull);

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { knows, object, optionalOrNull, required, text, whole } from "../../../../src/runtime/checks.ts";
 const obj2 = ["amount","previousTransactionId","refundReason","notes"];
-export function check(data){
+export function checkCreateRefundRequest(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = whole(vErrors, data.amount, "/amount", required, 1, 9007199254740991);

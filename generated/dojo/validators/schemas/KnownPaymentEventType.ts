@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { add } from "../../../../src/runtime/validation.ts";
 const obj2 = /*#__PURE__*/ new Set(["Created","Authorized","Captured","Reversed","Refunded","Canceled","AuthChallenged","Declined","ManualAuthReady","Error","Unknown"]);
-export function check(data){
+export function checkKnownPaymentEventType(data){
   let vErrors = null;
   if(typeof data !== "string"){
     vErrors = add(vErrors, "", "type", "string");

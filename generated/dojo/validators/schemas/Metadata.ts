@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { object } from "../../../../src/runtime/checks.ts";
 import { add, escapeKey } from "../../../../src/runtime/validation.ts";
-export function check(data){
+export function checkMetadata(data){
   let vErrors = object(data);
   if(vErrors === null){
     for(const key0 in data){

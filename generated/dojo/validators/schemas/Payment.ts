@@ -2,19 +2,19 @@
 // @ts-nocheck
 import { each, flag, formatted, isText, nested, object, optional, optionalOrNull, required, string, whole, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-import { check as checkAddress } from "./Address.ts";
-import { check as checkCapture } from "./Capture.ts";
-import { check as checkCustomer } from "./Customer.ts";
-import { check as checkMetadata } from "./Metadata.ts";
-import { check as checkMoney } from "./Money.ts";
-import { check as checkPaymentDetails } from "./PaymentDetails.ts";
-import { check as checkPaymentEvent } from "./PaymentEvent.ts";
-import { check as checkRequestSecurity } from "./RequestSecurity.ts";
-import { check as checkShippingDetails } from "./ShippingDetails.ts";
-import { check as checkTerminalSessionHistoryEntry } from "./TerminalSessionHistoryEntry.ts";
+import { checkAddress } from "./Address.ts";
+import { checkCapture } from "./Capture.ts";
+import { checkCustomer } from "./Customer.ts";
+import { checkMetadata } from "./Metadata.ts";
+import { checkMoney } from "./Money.ts";
+import { checkPaymentDetails } from "./PaymentDetails.ts";
+import { checkPaymentEvent } from "./PaymentEvent.ts";
+import { checkRequestSecurity } from "./RequestSecurity.ts";
+import { checkShippingDetails } from "./ShippingDetails.ts";
+import { checkTerminalSessionHistoryEntry } from "./TerminalSessionHistoryEntry.ts";
 const obj2 = ["Created","Authorized","Captured","Reversed","Refunded","Canceled"];
 const obj3 = ["Auto","Manual"];
-export function check(data){
+export function checkPayment(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.id, "/id", required);

@@ -1,9 +1,9 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { nested, object, optionalOrNull, string, whole } from "../../../../src/runtime/checks.ts";
-import { check as checkProblemErrors } from "./ProblemErrors.ts";
-import { check as checkProblemExtensions } from "./ProblemExtensions.ts";
-export function check(data){
+import { checkProblemErrors } from "./ProblemErrors.ts";
+import { checkProblemExtensions } from "./ProblemExtensions.ts";
+export function checkProblem(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.type, "/type", optionalOrNull);

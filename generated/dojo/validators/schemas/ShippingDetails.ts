@@ -1,8 +1,8 @@
 // Generated from specs/dojo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { nested, object, optionalOrNull, string } from "../../../../src/runtime/checks.ts";
-import { check as checkAddress } from "./Address.ts";
-export function check(data){
+import { checkAddress } from "./Address.ts";
+export function checkShippingDetails(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.name, "/name", optionalOrNull);

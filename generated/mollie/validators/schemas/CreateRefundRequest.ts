@@ -2,12 +2,12 @@
 // @ts-nocheck
 import { each, flag, knows, nested, object, optional, optionalOrNull, required, text } from "../../../../src/runtime/checks.ts";
 import { variants } from "../../../../src/runtime/validation.ts";
-import { check as checkRoutingReversalRequest } from "./RoutingReversalRequest.ts";
-import { check as checkTwoDecimalAmount } from "./TwoDecimalAmount.ts";
-import { check as checkZeroDecimalAmount } from "./ZeroDecimalAmount.ts";
+import { checkRoutingReversalRequest } from "./RoutingReversalRequest.ts";
+import { checkTwoDecimalAmount } from "./TwoDecimalAmount.ts";
+import { checkZeroDecimalAmount } from "./ZeroDecimalAmount.ts";
 const func3 = /*#__PURE__*/ variants([["TwoDecimalAmount", checkTwoDecimalAmount], ["ZeroDecimalAmount", checkZeroDecimalAmount]], true);
 const obj2 = ["amount","description","metadata","reverseRouting","routingReversals","testmode"];
-export function check(data){
+export function checkCreateRefundRequest(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = nested(vErrors, data.amount, "/amount", required, func3);

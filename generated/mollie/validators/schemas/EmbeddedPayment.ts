@@ -2,12 +2,12 @@
 // @ts-nocheck
 import { formatted, just, nested, object, open, optional, optionalOrNull, required, string, text, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-import { check as checkAmount } from "./Amount.ts";
-import { check as checkPaymentLinks } from "./PaymentLinks.ts";
+import { checkAmount } from "./Amount.ts";
+import { checkPaymentLinks } from "./PaymentLinks.ts";
 const pattern0 = /^tr_.+$/u;
 const obj2 = ["live","test"];
 const obj3 = ["open","pending","authorized","paid","canceled","expired","failed"];
-export function check(data){
+export function checkEmbeddedPayment(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = just(vErrors, data.resource, "/resource", required, "payment");

@@ -1,8 +1,8 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { nested, object, optional, required, string, whole } from "../../../../src/runtime/checks.ts";
-import { check as checkErrorLinks } from "./ErrorLinks.ts";
-export function check(data){
+import { checkErrorLinks } from "./ErrorLinks.ts";
+export function checkError(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = whole(vErrors, data.status, "/status", required, 400, 599);

@@ -3,7 +3,7 @@
 import { just, knows, object, required, text } from "../../../../src/runtime/checks.ts";
 const pattern0 = /^(?!0+\.00$)\d{1,13}\.\d{2}$/u;
 const obj2 = ["currency","value"];
-export function check(data){
+export function checkEuroAmount(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = just(vErrors, data.currency, "/currency", required, "EUR");

@@ -2,15 +2,15 @@
 // @ts-nocheck
 import { formatted, just, nested, object, open, optional, optionalOrNull, required, string, text, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-import { check as checkAmount } from "./Amount.ts";
-import { check as checkPaymentEmbedded } from "./PaymentEmbedded.ts";
-import { check as checkPaymentLinks } from "./PaymentLinks.ts";
-import { check as checkSettlementAmount } from "./SettlementAmount.ts";
+import { checkAmount } from "./Amount.ts";
+import { checkPaymentEmbedded } from "./PaymentEmbedded.ts";
+import { checkPaymentLinks } from "./PaymentLinks.ts";
+import { checkSettlementAmount } from "./SettlementAmount.ts";
 const pattern0 = /^tr_.+$/u;
 const obj2 = ["live","test"];
 const obj3 = ["open","pending","authorized","paid","canceled","expired","failed"];
 const obj4 = ["automatic","manual"];
-export function check(data){
+export function checkPayment(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = just(vErrors, data.resource, "/resource", required, "payment");

@@ -2,19 +2,19 @@
 // @ts-nocheck
 import { each, formatted, just, nested, object, optional, optionalOrNull, required, string, text, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-import { check as checkAmount } from "./Amount.ts";
-import { check as checkExternalReference } from "./ExternalReference.ts";
-import { check as checkRefundEmbedded } from "./RefundEmbedded.ts";
-import { check as checkRefundLinks } from "./RefundLinks.ts";
-import { check as checkRoutingReversal } from "./RoutingReversal.ts";
-import { check as checkSettlementAmount } from "./SettlementAmount.ts";
+import { checkAmount } from "./Amount.ts";
+import { checkExternalReference } from "./ExternalReference.ts";
+import { checkRefundEmbedded } from "./RefundEmbedded.ts";
+import { checkRefundLinks } from "./RefundLinks.ts";
+import { checkRoutingReversal } from "./RoutingReversal.ts";
+import { checkSettlementAmount } from "./SettlementAmount.ts";
 const pattern0 = /^re_.+$/u;
 const pattern1 = /^tr_.+$/u;
 const pattern2 = /^stl_.+$/u;
 const pattern3 = /^ord_.+$/u;
 const obj2 = ["live","test"];
 const obj3 = ["queued","pending","processing","refunded","failed","canceled"];
-export function check(data){
+export function checkRefund(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = just(vErrors, data.resource, "/resource", required, "refund");

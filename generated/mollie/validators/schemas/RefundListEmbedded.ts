@@ -1,8 +1,8 @@
 // Generated from specs/mollie.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { each, object, required } from "../../../../src/runtime/checks.ts";
-import { check as checkRefund } from "./Refund.ts";
-export function check(data){
+import { checkRefund } from "./Refund.ts";
+export function checkRefundListEmbedded(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = each(vErrors, data.refunds, "/refunds", required, checkRefund, undefined, 250);

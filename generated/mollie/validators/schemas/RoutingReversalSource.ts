@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { object, optional, string, text } from "../../../../src/runtime/checks.ts";
 const pattern0 = /^org_.+$/u;
-export function check(data){
+export function checkRoutingReversalSource(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.type, "/type", optional);

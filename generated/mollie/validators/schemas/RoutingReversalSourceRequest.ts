@@ -3,7 +3,7 @@
 import { just, knows, object, required, text } from "../../../../src/runtime/checks.ts";
 const pattern0 = /^org_.+$/u;
 const obj2 = ["type","organizationId"];
-export function check(data){
+export function checkRoutingReversalSourceRequest(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = just(vErrors, data.type, "/type", required, "organization");

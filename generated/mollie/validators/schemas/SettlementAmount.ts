@@ -3,7 +3,7 @@
 import { object, required, text } from "../../../../src/runtime/checks.ts";
 const pattern0 = /^[A-Z]{3}$/u;
 const pattern1 = /^-?\d+(\.\d{2})?$/u;
-export function check(data){
+export function checkSettlementAmount(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = text(vErrors, data.currency, "/currency", required, undefined, undefined, pattern0);

@@ -4,7 +4,7 @@ import { knows, object, required, text, word } from "../../../../src/runtime/che
 const obj2 = /*#__PURE__*/ new Set(["AED","AUD","BGN","BRL","CAD","CHF","CZK","DKK","EUR","GBP","HKD","HUF","ILS","MXN","MYR","NOK","NZD","PHP","PLN","RON","RUB","SEK","SGD","THB","TWD","USD","ZAR"]);
 const obj3 = ["currency","value"];
 const pattern0 = /^(?!0+\.00$)\d{1,13}\.\d{2}$/u;
-export function check(data){
+export function checkTwoDecimalAmount(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = word(vErrors, data.currency, "/currency", required, obj2);

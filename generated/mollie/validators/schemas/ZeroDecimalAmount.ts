@@ -4,7 +4,7 @@ import { knows, object, required, text, word } from "../../../../src/runtime/che
 const obj2 = ["ISK","JPY"];
 const obj3 = ["currency","value"];
 const pattern0 = /^(?!0+$)\d{1,15}$/u;
-export function check(data){
+export function checkZeroDecimalAmount(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = word(vErrors, data.currency, "/currency", required, obj2);

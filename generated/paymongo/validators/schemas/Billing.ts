@@ -1,8 +1,8 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { nested, object, optionalOrNull, string } from "../../../../src/runtime/checks.ts";
-import { check as checkBillingAddress } from "./BillingAddress.ts";
-export function check(data){
+import { checkBillingAddress } from "./BillingAddress.ts";
+export function checkBilling(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = nested(vErrors, data.address, "/address", optionalOrNull, checkBillingAddress);

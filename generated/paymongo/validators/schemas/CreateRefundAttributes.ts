@@ -1,11 +1,11 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { knows, nested, object, optional, required, text, whole, word } from "../../../../src/runtime/checks.ts";
-import { check as checkMetadata } from "./Metadata.ts";
+import { checkMetadata } from "./Metadata.ts";
 const pattern0 = /^pay_.+$/u;
 const obj2 = ["duplicate","fraudulent","requested_by_customer","others"];
 const obj3 = ["amount","payment_id","reason","notes","metadata"];
-export function check(data){
+export function checkCreateRefundAttributes(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = whole(vErrors, data.amount, "/amount", required, 100, 2147483647);

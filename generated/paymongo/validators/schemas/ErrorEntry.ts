@@ -1,8 +1,8 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { nested, object, optional, required, string } from "../../../../src/runtime/checks.ts";
-import { check as checkErrorSource } from "./ErrorSource.ts";
-export function check(data){
+import { checkErrorSource } from "./ErrorSource.ts";
+export function checkErrorEntry(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.code, "/code", optional);

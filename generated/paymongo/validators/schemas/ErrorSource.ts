@@ -1,7 +1,7 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { object, optional, string } from "../../../../src/runtime/checks.ts";
-export function check(data){
+export function checkErrorSource(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.pointer, "/pointer", optional);

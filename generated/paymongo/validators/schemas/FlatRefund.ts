@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { object, optional, required, string, whole, word } from "../../../../src/runtime/checks.ts";
 const obj2 = ["pending","processing","succeeded","failed"];
-export function check(data){
+export function checkFlatRefund(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.id, "/id", optional);

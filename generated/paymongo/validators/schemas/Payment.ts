@@ -1,8 +1,8 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { just, nested, object, required, string } from "../../../../src/runtime/checks.ts";
-import { check as checkPaymentAttributes } from "./PaymentAttributes.ts";
-export function check(data){
+import { checkPaymentAttributes } from "./PaymentAttributes.ts";
+export function checkPayment(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.id, "/id", required);

@@ -2,14 +2,14 @@
 // @ts-nocheck
 import { each, flag, nested, object, optional, optionalOrNull, required, string, whole } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
-import { check as checkBilling } from "./Billing.ts";
-import { check as checkFlatRefund } from "./FlatRefund.ts";
-import { check as checkMetadata } from "./Metadata.ts";
-import { check as checkPaymentSource } from "./PaymentSource.ts";
-import { check as checkRefund } from "./Refund.ts";
-import { check as checkTax } from "./Tax.ts";
+import { checkBilling } from "./Billing.ts";
+import { checkFlatRefund } from "./FlatRefund.ts";
+import { checkMetadata } from "./Metadata.ts";
+import { checkPaymentSource } from "./PaymentSource.ts";
+import { checkRefund } from "./Refund.ts";
+import { checkTax } from "./Tax.ts";
 const func39 = /*#__PURE__*/ variants([["Refund", checkRefund], ["FlatRefund", checkFlatRefund]], false);
-export function check(data){
+export function checkPaymentAttributes(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.access_url, "/access_url", optionalOrNull);

@@ -1,8 +1,8 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { nested, object, required } from "../../../../src/runtime/checks.ts";
-import { check as checkPayment } from "./Payment.ts";
-export function check(data){
+import { checkPayment } from "./Payment.ts";
+export function checkPaymentResponse(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = nested(vErrors, data.data, "/data", required, checkPayment);

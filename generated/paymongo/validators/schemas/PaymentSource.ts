@@ -1,8 +1,8 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { nested, object, optional, optionalOrNull, string } from "../../../../src/runtime/checks.ts";
-import { check as checkPaymentSourceProvider } from "./PaymentSourceProvider.ts";
-export function check(data){
+import { checkPaymentSourceProvider } from "./PaymentSourceProvider.ts";
+export function checkPaymentSource(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.id, "/id", optional);

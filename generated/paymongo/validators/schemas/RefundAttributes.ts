@@ -1,9 +1,9 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { flag, nested, object, optionalOrNull, required, requiredOrNull, string, whole, word } from "../../../../src/runtime/checks.ts";
-import { check as checkMetadata } from "./Metadata.ts";
+import { checkMetadata } from "./Metadata.ts";
 const obj2 = ["pending","processing","succeeded","failed"];
-export function check(data){
+export function checkRefundAttributes(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = whole(vErrors, data.amount, "/amount", required, 0, 2147483647);

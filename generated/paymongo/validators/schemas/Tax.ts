@@ -1,7 +1,7 @@
 // Generated from specs/paymongo.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { flag, object, optional, string, whole } from "../../../../src/runtime/checks.ts";
-export function check(data){
+export function checkTax(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = whole(vErrors, data.amount, "/amount", optional, -9007199254740991, 9007199254740991);

@@ -2,10 +2,10 @@
 // @ts-nocheck
 import { joined } from "../../../../src/runtime/checks.ts";
 import { variants } from "../../../../src/runtime/validation.ts";
-import { check as checkPositiveMoney } from "./PositiveMoney.ts";
-import { check as checkRemaining } from "./Remaining.ts";
+import { checkPositiveMoney } from "./PositiveMoney.ts";
+import { checkRemaining } from "./Remaining.ts";
 const func3 = /*#__PURE__*/ variants([["PositiveMoney", checkPositiveMoney], ["Remaining", checkRemaining]], true);
-export function check(data){
+export function checkAmount(data){
   let vErrors = null;
   vErrors = joined(vErrors, func3(data), "");
   return vErrors;

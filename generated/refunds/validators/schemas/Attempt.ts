@@ -2,12 +2,12 @@
 // @ts-nocheck
 import { formatted, knows, nested, object, required, requiredOrNull, string, whole, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-import { check as checkBaseline } from "./Baseline.ts";
-import { check as checkHttpRequest } from "./HttpRequest.ts";
-import { check as checkMoney } from "./Money.ts";
+import { checkBaseline } from "./Baseline.ts";
+import { checkHttpRequest } from "./HttpRequest.ts";
+import { checkMoney } from "./Money.ts";
 const obj2 = ["not_sent","rejected","accepted","unknown"];
 const obj3 = /*#__PURE__*/ new Set(["version","account","provider","payment","idempotencyKey","generation","providerKey","fingerprint","amount","baseline","request","startedAt","sentAt","contractVersion","outcome"]);
-export function check(data){
+export function checkAttempt(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = whole(vErrors, data.version, "/version", required, 1, 1);

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { each, isText, knows, object, requiredOrNull, whole } from "../../../../src/runtime/checks.ts";
 const obj2 = ["remaining","refunds"];
-export function check(data){
+export function checkBaseline(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = whole(vErrors, data.remaining, "/remaining", requiredOrNull, 0, 9007199254740991);

@@ -1,8 +1,8 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { each, flag, object, required, string } from "../../../../src/runtime/checks.ts";
-import { check as checkIssue } from "./Issue.ts";
-export function check(data){
+import { checkIssue } from "./Issue.ts";
+export function checkContractReport(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.version, "/version", required);

@@ -2,15 +2,15 @@
 // @ts-nocheck
 import { each, flag, formatted, knows, nested, object, optional, required, text, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-import { check as checkAmount } from "./Amount.ts";
-import { check as checkAttempt } from "./Attempt.ts";
-import { check as checkMetadata } from "./Metadata.ts";
-import { check as checkMoney } from "./Money.ts";
-import { check as checkRefundItem } from "./RefundItem.ts";
+import { checkAmount } from "./Amount.ts";
+import { checkAttempt } from "./Attempt.ts";
+import { checkMetadata } from "./Metadata.ts";
+import { checkMoney } from "./Money.ts";
+import { checkRefundItem } from "./RefundItem.ts";
 const pattern0 = /^[!-~]([ -~]*[!-~])?$/u;
 const obj2 = ["requested_by_customer","duplicate","fraudulent","returned","other"];
 const obj3 = /*#__PURE__*/ new Set(["payment","amount","idempotencyKey","description","reason","metadata","reference","items","firstUsedAt","expectedRemaining","allowDisputed","after"]);
-export function check(data){
+export function checkCreateRefundRequest(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = text(vErrors, data.payment, "/payment", required, 1, 255);

@@ -3,7 +3,7 @@
 import { isObject, knows, object, present, required, requiredOrNull, string } from "../../../../src/runtime/checks.ts";
 import { add, escapeKey } from "../../../../src/runtime/validation.ts";
 const obj2 = ["method","url","headers","body"];
-export function check(data){
+export function checkHttpRequest(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.method, "/method", required);

@@ -4,7 +4,7 @@ import { named, object } from "../../../../src/runtime/checks.ts";
 import { ucs2length } from "../../../../src/runtime/unicode.ts";
 import { add, escapeKey } from "../../../../src/runtime/validation.ts";
 const pattern0 = /^(?!openrefunds$)[A-Za-z0-9_-]+$/u;
-export function check(data){
+export function checkMetadata(data){
   let vErrors = object(data);
   if(vErrors === null){
     if(Object.keys(data).length > 49){

@@ -3,7 +3,7 @@
 import { knows, object, required, text, whole } from "../../../../src/runtime/checks.ts";
 const pattern0 = /^[A-Z]{3}$/u;
 const obj2 = ["value","currency"];
-export function check(data){
+export function checkPositiveMoney(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = whole(vErrors, data.value, "/value", required, 1, 9007199254740991);

@@ -1,12 +1,12 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { each, nested, object, optional, optionalOrNull, required, requiredOrNull, string, whole, word } from "../../../../src/runtime/checks.ts";
-import { check as checkAttempt } from "./Attempt.ts";
-import { check as checkErrorCode } from "./ErrorCode.ts";
-import { check as checkIssue } from "./Issue.ts";
+import { checkAttempt } from "./Attempt.ts";
+import { checkErrorCode } from "./ErrorCode.ts";
+import { checkIssue } from "./Issue.ts";
 const obj2 = ["not_sent","rejected","accepted","unknown"];
 const obj3 = ["never","same_key","after_delay","after_reconcile","after_fix"];
-export function check(data){
+export function checkProblem(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.type, "/type", required);

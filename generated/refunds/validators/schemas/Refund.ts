@@ -2,13 +2,13 @@
 // @ts-nocheck
 import { each, flag, formatted, nested, object, present, required, requiredOrNull, string, text, word } from "../../../../src/runtime/checks.ts";
 import { dateTime } from "../../../../src/runtime/formats.ts";
-import { check as checkContractReport } from "./ContractReport.ts";
-import { check as checkFailure } from "./Failure.ts";
-import { check as checkMoney } from "./Money.ts";
-import { check as checkRefundItem } from "./RefundItem.ts";
-import { check as checkResponseMetadata } from "./ResponseMetadata.ts";
-import { check as checkStatusAnomaly } from "./StatusAnomaly.ts";
-import { check as checkStatusObservation } from "./StatusObservation.ts";
+import { checkContractReport } from "./ContractReport.ts";
+import { checkFailure } from "./Failure.ts";
+import { checkMoney } from "./Money.ts";
+import { checkRefundItem } from "./RefundItem.ts";
+import { checkResponseMetadata } from "./ResponseMetadata.ts";
+import { checkStatusAnomaly } from "./StatusAnomaly.ts";
+import { checkStatusObservation } from "./StatusObservation.ts";
 const obj2 = ["pending","succeeded","failed","canceled","unknown"];
 const obj3 = ["reported","derived","none"];
 const obj4 = ["insufficient_balance","not_yet_sent","processing","provider_review"];
@@ -16,7 +16,7 @@ const obj5 = ["not_reported","contract_drift"];
 const obj6 = ["requested_by_customer","duplicate","fraudulent","returned","other"];
 const obj7 = ["test","live"];
 const obj8 = ["answered","replayed","exact_tag","recorded"];
-export function check(data){
+export function checkRefund(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.account, "/account", required);

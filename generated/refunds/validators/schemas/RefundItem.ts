@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { knows, object, optional, required, text, whole } from "../../../../src/runtime/checks.ts";
 const obj2 = ["id","amount"];
-export function check(data){
+export function checkRefundItem(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = text(vErrors, data.id, "/id", required, 1, 255);

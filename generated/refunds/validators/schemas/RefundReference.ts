@@ -1,7 +1,7 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { object, required, requiredOrNull, string } from "../../../../src/runtime/checks.ts";
-export function check(data){
+export function checkRefundReference(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.payment, "/payment", requiredOrNull);

@@ -1,8 +1,8 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { each, isText, nested, object, required, requiredOrNull, string } from "../../../../src/runtime/checks.ts";
-import { check as checkMoney } from "./Money.ts";
-export function check(data){
+import { checkMoney } from "./Money.ts";
+export function checkRefundable(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.payment, "/payment", required);

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { add } from "../../../../src/runtime/validation.ts";
 const obj2 = ["remaining"];
-export function check(data){
+export function checkRemaining(data){
   let vErrors = null;
   if(typeof data !== "string"){
     vErrors = add(vErrors, "", "type", "string");

@@ -4,7 +4,7 @@ import { formatted, knows, object, required, word } from "../../../../src/runtim
 import { dateTime } from "../../../../src/runtime/formats.ts";
 const obj2 = ["pending","succeeded","failed","canceled","unknown"];
 const obj4 = ["from","to","at"];
-export function check(data){
+export function checkStatusAnomaly(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = word(vErrors, data.from, "/from", required, obj2);

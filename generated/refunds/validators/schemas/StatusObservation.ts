@@ -4,7 +4,7 @@ import { formatted, knows, object, required, requiredOrNull, string, word } from
 import { dateTime } from "../../../../src/runtime/formats.ts";
 const obj2 = ["pending","succeeded","failed","canceled","unknown"];
 const obj3 = ["status","providerStatus","at"];
-export function check(data){
+export function checkStatusObservation(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = word(vErrors, data.status, "/status", required, obj2);

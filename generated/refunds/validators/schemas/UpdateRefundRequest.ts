@@ -2,9 +2,9 @@
 // @ts-nocheck
 import { knows, nested, object, optional, text } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
-import { check as checkMetadata } from "./Metadata.ts";
+import { checkMetadata } from "./Metadata.ts";
 const obj2 = ["description","reference","metadata"];
-export function check(data){
+export function checkUpdateRefundRequest(data){
   let vErrors = object(data);
   if(vErrors === null){
     if(Object.keys(data).length < 1){

@@ -1,8 +1,8 @@
 // Generated from specs/refunds.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { each, object, required, string } from "../../../../src/runtime/checks.ts";
-import { check as checkRefundReference } from "./RefundReference.ts";
-export function check(data){
+import { checkRefundReference } from "./RefundReference.ts";
+export function checkWebhookReceipt(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.account, "/account", required);

@@ -3,12 +3,12 @@
 import { knows, nested, object, optional, required, text, word } from "../../../../src/runtime/checks.ts";
 import { ucs2length } from "../../../../src/runtime/unicode.ts";
 import { add } from "../../../../src/runtime/validation.ts";
-import { check as checkRequestMetadata } from "./RequestMetadata.ts";
+import { checkRequestMetadata } from "./RequestMetadata.ts";
 const pattern0 = /^payment_.+$/u;
 const obj2 = ["JPY"];
 const obj3 = ["requested_by_customer","fraudulent"];
 const obj4 = ["payment","amount","currency","reason","description","reference","lineItems","metadata"];
-export function check(data){
+export function checkCreateRefundRequest(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = text(vErrors, data.payment, "/payment", required, 1, 255, pattern0);

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { object, required, string, whole } from "../../../../src/runtime/checks.ts";
 import { add } from "../../../../src/runtime/validation.ts";
-export function check(data){
+export function checkError(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = whole(vErrors, data.statusCode, "/statusCode", required, 100, 599);

@@ -2,11 +2,11 @@
 // @ts-nocheck
 import { flag, just, nested, object, optional, string, text, whole } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
-import { check as checkMetadata } from "./Metadata.ts";
-import { check as checkPrice } from "./Price.ts";
-import { check as checkPriceId } from "./PriceId.ts";
+import { checkMetadata } from "./Metadata.ts";
+import { checkPrice } from "./Price.ts";
+import { checkPriceId } from "./PriceId.ts";
 const func9 = /*#__PURE__*/ variants([["PriceId", checkPriceId], ["Price", checkPrice]], false);
-export function check(data){
+export function checkLineItem(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = text(vErrors, data.id, "/id", optional, 1);

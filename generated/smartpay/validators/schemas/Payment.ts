@@ -2,15 +2,15 @@
 // @ts-nocheck
 import { each, flag, just, nested, object, optional, required, string, text, whole } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
-import { check as checkLineItem } from "./LineItem.ts";
-import { check as checkLineItemId } from "./LineItemId.ts";
-import { check as checkMetadata } from "./Metadata.ts";
-import { check as checkPaymentStatus } from "./PaymentStatus.ts";
-import { check as checkRefund } from "./Refund.ts";
-import { check as checkRefundId } from "./RefundId.ts";
+import { checkLineItem } from "./LineItem.ts";
+import { checkLineItemId } from "./LineItemId.ts";
+import { checkMetadata } from "./Metadata.ts";
+import { checkPaymentStatus } from "./PaymentStatus.ts";
+import { checkRefund } from "./Refund.ts";
+import { checkRefundId } from "./RefundId.ts";
 const func14 = /*#__PURE__*/ variants([["RefundId", checkRefundId], ["Refund", checkRefund]], false);
 const func17 = /*#__PURE__*/ variants([["LineItemId", checkLineItemId], ["LineItem", checkLineItem]], false);
-export function check(data){
+export function checkPayment(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = text(vErrors, data.id, "/id", required, 1);

@@ -1,7 +1,7 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { add } from "../../../../src/runtime/validation.ts";
-export function check(data){
+export function checkPrice(data){
   let vErrors = null;
   if(!(data && typeof data == "object" && !Array.isArray(data))){
     vErrors = add(vErrors, "", "type", "object");

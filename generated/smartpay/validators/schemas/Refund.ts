@@ -2,13 +2,13 @@
 // @ts-nocheck
 import { each, flag, just, nested, object, optional, required, string, text, whole, word } from "../../../../src/runtime/checks.ts";
 import { add, variants } from "../../../../src/runtime/validation.ts";
-import { check as checkLineItem } from "./LineItem.ts";
-import { check as checkLineItemId } from "./LineItemId.ts";
-import { check as checkMetadata } from "./Metadata.ts";
+import { checkLineItem } from "./LineItem.ts";
+import { checkLineItemId } from "./LineItemId.ts";
+import { checkMetadata } from "./Metadata.ts";
 const func15 = /*#__PURE__*/ variants([["LineItemId", checkLineItemId], ["LineItem", checkLineItem]], false);
 const obj2 = ["requested_by_customer","fraudulent"];
 const obj3 = ["succeeded","failed"];
-export function check(data){
+export function checkRefund(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = text(vErrors, data.id, "/id", required, 1);

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import { ucs2length } from "../../../../src/runtime/unicode.ts";
 import { add } from "../../../../src/runtime/validation.ts";
-export function check(data){
+export function checkRefundId(data){
   let vErrors = null;
   if(typeof data === "string"){
     if(ucs2length(data) < 1){

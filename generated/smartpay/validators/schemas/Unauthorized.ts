@@ -1,7 +1,7 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { object, optional, string, whole } from "../../../../src/runtime/checks.ts";
-export function check(data){
+export function checkUnauthorized(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = string(vErrors, data.realm, "/realm", optional);

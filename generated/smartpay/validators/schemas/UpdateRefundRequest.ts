@@ -1,9 +1,9 @@
 // Generated from specs/smartpay.yaml by `npm run generate`. Edit the contract, not this file.
 // @ts-nocheck
 import { knows, nested, object, optional, text } from "../../../../src/runtime/checks.ts";
-import { check as checkRequestMetadata } from "./RequestMetadata.ts";
+import { checkRequestMetadata } from "./RequestMetadata.ts";
 const obj2 = ["reference","description","metadata"];
-export function check(data){
+export function checkUpdateRefundRequest(data){
   let vErrors = object(data);
   if(vErrors === null){
     vErrors = text(vErrors, data.reference, "/reference", optional, 1, 40);
