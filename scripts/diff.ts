@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { diffContracts } from "../src/contract/diff/diff.ts";
 import { type DiffFormat, formatChanges } from "../src/contract/diff/format.ts";
-import { parseSpec } from "../src/contract/spec.ts";
+import { parseSpec } from "../src/contract/spec/spec.ts";
 
 // Gates a branch: a contract that breaks callers needs a higher major version. `npm run test:diff -- <git ref>`
 

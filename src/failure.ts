@@ -135,7 +135,7 @@ function adviceFor(outcome: Outcome | null, { attempt, finding }: Scene): string
 }
 
 /** Whatever any answer of the provider may hold that its contract calls sensitive: an answer that breaks the contract may be that of another operation. */
-const sensitiveOf = ({ operations }: Provider): readonly string[] => [
+export const sensitiveOf = ({ operations }: { readonly operations: Provider["operations"] | Readonly<Record<string, Operation>> }): readonly string[] => [
   ...new Set(Object.values<Operation>(operations).flatMap(({ responses }) => Object.values(responses).flatMap(({ validator }) => validator?.sensitive ?? []))),
 ];
 

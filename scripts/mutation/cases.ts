@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Case } from "../../src/contract/cases/case.ts";
-import type { CoverageSettings } from "../../src/contract/coverage.ts";
+import type { CoverageSettings } from "../../src/contract/coverage/coverage.ts";
 import { sandboxTarget } from "../../src/contract/targets/sandbox.ts";
 import * as sandbox from "../../src/sandbox/index.ts";
 import type { JsonObject } from "../generate/document.ts";

@@ -1,6 +1,6 @@
-import type { Authored, Spec } from "../../src/contract/spec.ts";
-import { isObject, valueAt } from "../../src/contract/spec-json.ts";
-import { operationsOf } from "../../src/contract/spec-operations.ts";
+import { isObject, valueAt } from "../../src/contract/spec/json.ts";
+import { operationsOf } from "../../src/contract/spec/operations.ts";
+import type { Authored, Spec } from "../../src/contract/spec/spec.ts";
 import type { JsonObject } from "../generate/document.ts";
 
 /** A contract without lines, as the cases and the walk want it; `visit` hears the pointer of each part that they look at. */

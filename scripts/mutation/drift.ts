@@ -1,7 +1,7 @@
-import { keyOf, universeOf } from "../../src/contract/coverage-universe.ts";
+import { keyOf, universeOf } from "../../src/contract/coverage/universe.ts";
 import type { Exchange } from "../../src/contract/model.ts";
-import type { Spec } from "../../src/contract/spec.ts";
-import { type Breach, type Walk, walk } from "../../src/contract/walk.ts";
+import type { Spec } from "../../src/contract/spec/spec.ts";
+import { type Breach, type Walk, walk } from "../../src/contract/walk/walk.ts";
 import type { JsonObject } from "../generate/document.ts";
 import { concerns, specOf, type Visited } from "./contract.ts";
 import type { Mutant } from "./mutants.ts";

@@ -1,9 +1,9 @@
 import type { Case } from "../../src/contract/cases/case.ts";
 import { createSession } from "../../src/contract/cases/session.ts";
 import { subjects } from "../../src/contract/cases/subjects.ts";
-import type { CoverageSettings } from "../../src/contract/coverage.ts";
+import type { CoverageSettings } from "../../src/contract/coverage/coverage.ts";
 import type { CaseResult } from "../../src/contract/model.ts";
-import type { Spec } from "../../src/contract/spec.ts";
+import type { Spec } from "../../src/contract/spec/spec.ts";
 import type { Target } from "../../src/contract/targets/target.ts";
 
 export interface Play {

@@ -1,5 +1,5 @@
 import type { Case } from "../../src/contract/cases/case.ts";
-import type { CoverageSettings } from "../../src/contract/coverage.ts";
+import type { CoverageSettings } from "../../src/contract/coverage/coverage.ts";
 import type { Exchange } from "../../src/contract/model.ts";
 import { sandboxTarget } from "../../src/contract/targets/sandbox.ts";
 import type { Target } from "../../src/contract/targets/target.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { projectThresholds } from "../../src/contract/coverage.ts";
-import { knownGaps } from "../../src/contract/coverage-gaps.ts";
+import { projectThresholds } from "../../src/contract/coverage/coverage.ts";
+import { knownGaps } from "../../src/contract/coverage/gaps.ts";
 import { checkDocument } from "../generate/check.ts";
 import { readSource } from "../generate/document.ts";
 import { watchCases } from "./cases.ts";

@@ -1,5 +1,5 @@
-export { type CoverageSettings, type Gap, projectThresholds } from "./coverage.ts";
-export { knownGaps } from "./coverage-gaps.ts";
+export { type CoverageSettings, type Gap, projectThresholds } from "./coverage/coverage.ts";
+export { knownGaps } from "./coverage/gaps.ts";
 export type {
   CaseResult,
   CoverageItem,
@@ -21,7 +21,7 @@ export { toGithub } from "./report/github.ts";
 export { toJson } from "./report/json.ts";
 export { toJunit } from "./report/junit.ts";
 export { toMarkdown } from "./report/markdown.ts";
-export { toHtml } from "./report/page.ts";
+export { toHtml } from "./report/page/page.ts";
 export { createProgress } from "./report/progress.ts";
 export { toTerminal } from "./report/terminal.ts";
 export { type RunOptions, runContract } from "./run.ts";

@@ -3,7 +3,7 @@ import type { SandboxProvider } from "../sandbox/index.ts";
 import { createSession } from "./cases/session.ts";
 import { subjects } from "./cases/subjects.ts";
 import type { CaseResult } from "./model.ts";
-import { loadSpec } from "./spec.ts";
+import { loadSpec } from "./spec/spec.ts";
 import { baseUrlTarget, type ServerAccount } from "./targets/base-url.ts";
 import { sandboxTarget } from "./targets/sandbox.ts";
 

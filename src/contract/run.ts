@@ -3,9 +3,9 @@ import { version } from "../runtime/version.ts";
 import type { SandboxProvider } from "../sandbox/index.ts";
 import { createSession } from "./cases/session.ts";
 import { subjects } from "./cases/subjects.ts";
-import type { CoverageSettings } from "./coverage.ts";
+import type { CoverageSettings } from "./coverage/coverage.ts";
 import type { CaseResult, ProviderReport, Report, RunEvent } from "./model.ts";
-import { loadSpec } from "./spec.ts";
+import { loadSpec } from "./spec/spec.ts";
 import { sandboxTarget } from "./targets/sandbox.ts";
 import type { Target } from "./targets/target.ts";
 

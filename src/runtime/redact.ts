@@ -2,9 +2,11 @@ import { covers, keys } from "./validation.ts";
 
 export const redacted = "[redacted]";
 
-/** A copy of a JSON value in which what the contract calls sensitive is masked. */
+/** A copy of a JSON value in which what the contract calls sensitive is masked. Of a text that is not JSON the parts can't be told: all of it is. */
 export function redactBody(value: unknown, sensitive: readonly string[]): unknown {
   const patterns = sensitive.map(keys);
+  const isNamed = (pattern: readonly string[], text: string) => text.includes(`"${pattern.findLast((key) => key !== "*")}"`);
+  if (typeof value === "string" && patterns.some((pattern) => isNamed(pattern, value))) return redacted;
   const walk = (at: unknown, path: readonly string[]): unknown => {
     if (at !== null && at !== undefined && path.length > 0 && patterns.some((pattern) => covers(pattern, path))) return redacted;
     if (Array.isArray(at)) return at.map((entry, index) => walk(entry, [...path, String(index)]));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { conformanceOf, type Heard } from "../../src/contract/cases/conformance.ts";
 import { projectThresholds, type Report, runContract } from "../../src/contract/index.ts";
 import { groups } from "../../src/contract/model.ts";
-import { loadSpec } from "../../src/contract/spec.ts";
+import { loadSpec } from "../../src/contract/spec/spec.ts";
 import { createSandbox, type SandboxProvider } from "../../src/sandbox/index.ts";
 
 const providers: readonly SandboxProvider[] = ["dodo", "dojo", "mollie", "paymongo", "smartpay"];

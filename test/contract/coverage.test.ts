@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { coverageOf } from "../../src/contract/coverage.ts";
-import { knownGaps } from "../../src/contract/coverage-gaps.ts";
-import { universeOf } from "../../src/contract/coverage-universe.ts";
+import { coverageOf } from "../../src/contract/coverage/coverage.ts";
+import { knownGaps } from "../../src/contract/coverage/gaps.ts";
+import { universeOf } from "../../src/contract/coverage/universe.ts";
 import { coverageKinds, type Exchange } from "../../src/contract/model.ts";
-import { loadSpec, type Spec } from "../../src/contract/spec.ts";
-import { isObject, type Json, objectAt, valueAt } from "../../src/contract/spec-json.ts";
-import { type Hit, walk } from "../../src/contract/walk.ts";
+import { isObject, type Json, objectAt, valueAt } from "../../src/contract/spec/json.ts";
+import { loadSpec, type Spec } from "../../src/contract/spec/spec.ts";
+import { type Hit, walk } from "../../src/contract/walk/walk.ts";
 import { contractNames } from "../generate/contracts.ts";
 import { answer, send, tinySpec } from "./walk-tiny.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { type ChangeKind, diffContracts } from "../../src/contract/diff/diff.ts";
 import { formatChanges } from "../../src/contract/diff/format.ts";
-import { parseSpec } from "../../src/contract/spec.ts";
+import { parseSpec } from "../../src/contract/spec/spec.ts";
 
 const providers = ["dodo", "dojo", "mollie", "paymongo", "smartpay", "refunds"];
 const texts = new Map(providers.map((name) => [name, readFileSync(join(import.meta.dirname, "../../specs", `${name}.yaml`), "utf8")]));

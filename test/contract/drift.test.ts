@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { type Drift, driftAgainst, loadPublished, readPublished } from "../../src/contract/drift/drift.ts";
 import { formatDrifts } from "../../src/contract/drift/format.ts";
-import { loadSpec } from "../../src/contract/spec.ts";
+import { loadSpec } from "../../src/contract/spec/spec.ts";
 import { ConfigurationError } from "../../src/runtime/errors.ts";
 
 const fixture = (name: string) => join(import.meta.dirname, "../fixtures/published", name);

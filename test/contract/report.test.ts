@@ -8,7 +8,7 @@ import { toGithub } from "../../src/contract/report/github.ts";
 import { toJson } from "../../src/contract/report/json.ts";
 import { toJunit } from "../../src/contract/report/junit.ts";
 import { summaryLimitBytes, toMarkdown } from "../../src/contract/report/markdown.ts";
-import { toHtml } from "../../src/contract/report/page.ts";
+import { toHtml } from "../../src/contract/report/page/page.ts";
 import { reportSchema } from "../../src/contract/report/schema.ts";
 import { toTerminal } from "../../src/contract/report/terminal.ts";
 import { defectTitles } from "../../src/contract/report/words.ts";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadSpec, matchOperation, parseSpec, type Spec } from "../../src/contract/spec.ts";
-import { isObject, type Json, valueAt } from "../../src/contract/spec-json.ts";
+import { isObject, type Json, valueAt } from "../../src/contract/spec/json.ts";
+import { loadSpec, matchOperation, parseSpec, type Spec } from "../../src/contract/spec/spec.ts";
 import { contractNames, contracts, repository } from "../generate/contracts.ts";
 import { copyRepository } from "../generate/copy.ts";
 

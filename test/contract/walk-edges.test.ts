@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { coverageOf } from "../../src/contract/coverage.ts";
+import { coverageOf } from "../../src/contract/coverage/coverage.ts";
 import type { Exchange } from "../../src/contract/model.ts";
-import { parseSpec } from "../../src/contract/spec.ts";
-import { walk } from "../../src/contract/walk.ts";
+import { parseSpec } from "../../src/contract/spec/spec.ts";
+import { walk } from "../../src/contract/walk/walk.ts";
 
 const spec = parseSpec(
   `

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/model.ts";
-import { loadSpec, type Spec, type SpecOperation } from "../../src/contract/spec.ts";
-import { isObject, type Json } from "../../src/contract/spec-json.ts";
-import { walk } from "../../src/contract/walk.ts";
+import { isObject, type Json } from "../../src/contract/spec/json.ts";
+import { loadSpec, type Spec, type SpecOperation } from "../../src/contract/spec/spec.ts";
+import { walk } from "../../src/contract/walk/walk.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { contracts } from "../generate/contracts.ts";
 import { edgesOf, namesOf, nearExamples } from "../generate/mutations.ts";

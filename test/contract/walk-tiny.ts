@@ -1,5 +1,5 @@
 import type { Exchange } from "../../src/contract/model.ts";
-import { parseSpec, type Spec } from "../../src/contract/spec.ts";
+import { parseSpec, type Spec } from "../../src/contract/spec/spec.ts";
 
 /** A contract small enough to see whole: one write, one read, a union that holds itself. */
 export const tinySpec = (kind: "oneOf" | "anyOf" = "oneOf"): Spec =>

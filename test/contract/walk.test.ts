@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/model.ts";
-import { loadSpec, type SpecOperation } from "../../src/contract/spec.ts";
-import { type Breach, walk } from "../../src/contract/walk.ts";
+import { loadSpec, type SpecOperation } from "../../src/contract/spec/spec.ts";
+import { type Breach, walk } from "../../src/contract/walk/walk.ts";
 import { contracts } from "../generate/contracts.ts";
 import { edgesOf, namesOf, nearExamples } from "../generate/mutations.ts";
 import { answer, tinySpec } from "./walk-tiny.ts";

@@ -138,13 +138,19 @@ describe.each(providers)("at %s", (provider) => {
       const text = JSON.stringify(body);
       if (!text.includes(personal)) continue;
       found += 1;
-      for (const status of [real.status, 418, 500]) {
-        const spoiled = { ...real, status, text: status === real.status ? text.replace(/"(id|refund_id|refundId|payment_id)":"[^"]*"/g, '"$1":7') : text };
+      const broken = [`${text}}`, text.slice(0, text.lastIndexOf(personal) + personal.length), `<pre>${text}</pre>`];
+      const spoilt = [
+        { status: real.status, text: text.replace(/"(id|refund_id|refundId|payment_id)":"[^"]*"/g, '"$1":7') },
+        ...[text, ...broken].flatMap((said) => [418, 500].map((status) => ({ status, text: said }))),
+        ...broken.map((said) => ({ status: real.status, text: said })),
+      ];
+      for (const { status, text: said } of spoilt) {
+        const spoiled = { ...real, status, text: said };
         for (const call of Object.values(calls)) {
           const { error } = await shownBy(recordings, call(recordings), (operation) =>
             operation === name ? spoiled : (recordings.untouched.get(operation) ?? recordings.made.get(operation) ?? recordings.created),
           );
-          expect(`${JSON.stringify(error)} ${inspect(error, { depth: null })}`, `${name} with ${status}`).not.toContain(personal);
+          expect(`${JSON.stringify(error)} ${inspect(error, { depth: null })}`, `${name} with ${status}, ${said}`).not.toContain(personal);
         }
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadSpec } from "../../src/contract/spec.ts";
-import { walk } from "../../src/contract/walk.ts";
+import { loadSpec } from "../../src/contract/spec/spec.ts";
+import { walk } from "../../src/contract/walk/walk.ts";
 import { createSandbox, type SandboxProvider } from "../../src/sandbox/index.ts";
 
 const providers = ["dodo", "dojo", "mollie", "paymongo", "smartpay"] as const satisfies readonly SandboxProvider[];

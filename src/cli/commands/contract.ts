@@ -68,8 +68,8 @@ export function addContract(program: Command, { io, run }: Cli): void {
 async function check(io: Io, screen: Screen, asked: readonly string[], options: ContractOptions): Promise<ExitCode> {
   const [{ runContract }, { projectThresholds }, { knownGaps }, { createProgress }] = await Promise.all([
     import("../../contract/run.ts"),
-    import("../../contract/coverage.ts"),
-    import("../../contract/coverage-gaps.ts"),
+    import("../../contract/coverage/coverage.ts"),
+    import("../../contract/coverage/gaps.ts"),
     import("../../contract/report/index.ts"),
   ]);
   const config = await readConfig(io, options.config);

@@ -31,7 +31,7 @@ export function addDiff(program: Command, { io, run }: Cli): void {
       run(options, (screen) =>
         inOurWords(io, async () => {
           const [{ parseSpec }, { diffContracts }, { formatChanges }] = await Promise.all([
-            import("../../contract/spec.ts"),
+            import("../../contract/spec/spec.ts"),
             import("../../contract/diff/diff.ts"),
             import("../../contract/diff/format.ts"),
           ]);
@@ -54,7 +54,7 @@ export function addDiff(program: Command, { io, run }: Cli): void {
           const { against } = options;
           if (against === undefined) throw new UsageError("--against is missing: the OpenAPI document that the provider publishes, a file or an address");
           const [{ loadSpec }, { driftAgainst, loadPublished }, { formatDrifts }] = await Promise.all([
-            import("../../contract/spec.ts"),
+            import("../../contract/spec/spec.ts"),
             import("../../contract/drift/drift.ts"),
             import("../../contract/drift/format.ts"),
           ]);

@@ -1,4 +1,4 @@
-import type { SpecParameter } from "../spec.ts";
+import type { SpecParameter } from "../spec/spec.ts";
 import { type Case, must, oneOf } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
 import { validInput } from "./input.ts";

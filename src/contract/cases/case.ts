@@ -1,7 +1,7 @@
 import { RefundError } from "../../errors.ts";
 import type { Defect, Finding, Group } from "../model.ts";
-import type { Spec } from "../spec.ts";
-import { below } from "../spec-json.ts";
+import { below } from "../spec/json.ts";
+import type { Spec } from "../spec/spec.ts";
 import type { Stage } from "./stage.ts";
 
 /** One promise, and what shows whether it is kept. */

@@ -1,6 +1,6 @@
 import type { Capabilities } from "../../capabilities.ts";
 import { groups } from "../model.ts";
-import type { Spec } from "../spec.ts";
+import type { Spec } from "../spec/spec.ts";
 import { addressCases } from "./addresses.ts";
 import type { Case } from "./case.ts";
 import { changeCases } from "./changes.ts";

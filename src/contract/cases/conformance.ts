@@ -1,6 +1,6 @@
 import type { CaseResult, Exchange, Finding } from "../model.ts";
-import type { Spec } from "../spec.ts";
-import type { Breach } from "../walk-notes.ts";
+import type { Spec } from "../spec/spec.ts";
+import type { Breach } from "../walk/notes.ts";
 
 /** Where an exchange breaks the contract, and then the exchange as it may be shown. */
 export interface Heard {

@@ -1,6 +1,6 @@
 import type { Input } from "../../runtime/input.ts";
-import type { Json, Spec, SpecContent, SpecOperation, SpecResponse } from "../spec.ts";
-import { isObject, objectAt, textAt, valueAt } from "../spec-json.ts";
+import { isObject, objectAt, textAt, valueAt } from "../spec/json.ts";
+import type { Json, Spec, SpecContent, SpecOperation, SpecResponse } from "../spec/spec.ts";
 import type { Case } from "./case.ts";
 import { Broken, finding, must } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";

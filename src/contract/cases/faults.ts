@@ -1,7 +1,7 @@
 import { RefundError } from "../../errors.ts";
 import type { Commit, Fault } from "../../sandbox/faults.ts";
 import type { Attempt } from "../../types.ts";
-import type { Spec } from "../spec.ts";
+import type { Spec } from "../spec/spec.ts";
 import type { Case } from "./case.ts";
 import { must, oneOf, refused } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";

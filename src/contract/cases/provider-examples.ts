@@ -1,9 +1,9 @@
 import { redacted } from "../../runtime/redact.ts";
 import type { ExampleAnswer, ExampleRequest } from "../../sandbox/index.ts";
 import type { Finding } from "../model.ts";
-import type { SpecOperation } from "../spec.ts";
-import { type Json, valueAt } from "../spec-json.ts";
-import { walk } from "../walk.ts";
+import { type Json, valueAt } from "../spec/json.ts";
+import type { SpecOperation } from "../spec/spec.ts";
+import { walk } from "../walk/walk.ts";
 import { Broken, type Case, finding, must } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
 import { validInput } from "./input.ts";

@@ -1,8 +1,8 @@
 import type { ExampleAnswer } from "../../sandbox/index.ts";
-import { keyOf, universeOf } from "../coverage-universe.ts";
+import { keyOf, universeOf } from "../coverage/universe.ts";
 import type { Exchange } from "../model.ts";
-import type { SpecOperation } from "../spec.ts";
-import { walk } from "../walk.ts";
+import type { SpecOperation } from "../spec/spec.ts";
+import { walk } from "../walk/walk.ts";
 import { Broken, type Case, finding } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";
 import { validInput } from "./input.ts";

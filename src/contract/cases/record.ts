@@ -1,7 +1,8 @@
+import { sensitiveOf } from "../../failure.ts";
 import { createMasker, redactBody, redactHeaders } from "../../runtime/redact.ts";
 import type { Fetch } from "../../runtime/transport.ts";
 import type { Exchange } from "../model.ts";
-import { matchOperation, type Spec } from "../spec.ts";
+import { matchOperation, type Spec } from "../spec/spec.ts";
 import { asTargetError, CannotRun, type TargetError } from "../targets/target.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -76,11 +77,14 @@ export function createRecorder(spec: Spec, baseUrl: string, fetch: Fetch, now: (
 /** Masks what a report must not show: keys, and what the contract calls sensitive. */
 export function createMask(subject: Subject, secrets: readonly string[]) {
   const { mask } = createMasker(secrets);
-  const sensitive = (operation: string | null, status: number) =>
-    operation ? (subject.operations[operation]?.responses[status]?.validator?.sensitive ?? []) : [];
+  /** What is not in the contract may be any answer of the provider. */
+  const sensitive = (operation: string | null, status: number) => {
+    const documented = operation === null ? undefined : subject.operations[operation]?.responses[status];
+    return documented ? (documented.validator?.sensitive ?? []) : sensitiveOf(subject);
+  };
   const masked = (text: string, patterns: readonly string[]): string => {
-    const body = patterns.length === 0 ? undefined : parsed(text);
-    return shortened(body === undefined ? text : JSON.stringify(redactBody(body, patterns)));
+    const body = patterns.length === 0 ? text : redactBody(parsed(text) ?? text, patterns);
+    return shortened(typeof body === "string" ? body : JSON.stringify(body));
   };
   return {
     text: (text: string): string => mask(text),

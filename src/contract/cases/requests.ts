@@ -1,5 +1,5 @@
 import type { Input } from "../../runtime/input.ts";
-import type { Json, Spec, SpecOperation, SpecParameter } from "../spec.ts";
+import type { Json, Spec, SpecOperation, SpecParameter } from "../spec/spec.ts";
 import type { Case } from "./case.ts";
 import { must, oneOf, withArticle } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";

@@ -1,5 +1,5 @@
-import type { Json } from "../spec.ts";
-import { isObject, type JsonObject, objectAt } from "../spec-json.ts";
+import { isObject, type JsonObject, objectAt } from "../spec/json.ts";
+import type { Json } from "../spec/spec.ts";
 import type { Make, Probe } from "./schema.ts";
 
 /** Values far from any sample where a schema states no limit: a provider that has one finds fault with them. */

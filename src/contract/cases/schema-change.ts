@@ -1,5 +1,5 @@
-import type { Json } from "../spec.ts";
-import { below, objectAt, valueAt } from "../spec-json.ts";
+import { below, objectAt, valueAt } from "../spec/json.ts";
+import type { Json } from "../spec/spec.ts";
 
 /** A copy with another value at one place; `undefined` takes it away. */
 export function changed(body: Json | undefined, [name, ...rest]: readonly string[], value: Json | undefined): Json | undefined {

@@ -1,8 +1,8 @@
-import type { Authored, Json, Spec } from "../spec.ts";
-import { arrayAt, isObject, type JsonObject, objectAt } from "../spec-json.ts";
-import { blank } from "../walk-notes.ts";
-import { walkSchema } from "../walk-schema.ts";
-import { branchName } from "../walk-union.ts";
+import { arrayAt, isObject, type JsonObject, objectAt } from "../spec/json.ts";
+import type { Authored, Json, Spec } from "../spec/spec.ts";
+import { blank } from "../walk/notes.ts";
+import { walkSchema } from "../walk/schema.ts";
+import { branchName } from "../walk/union.ts";
 import { beyond } from "./schema-beyond.ts";
 import { changed } from "./schema-change.ts";
 import { sampleOf } from "./variations.ts";

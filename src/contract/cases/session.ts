@@ -1,11 +1,11 @@
 import { type Capabilities, capabilitiesOf } from "../../capabilities.ts";
-import { type CoverageSettings, coverageOf } from "../coverage.ts";
-import { keyOf } from "../coverage-universe.ts";
+import { type CoverageSettings, coverageOf } from "../coverage/coverage.ts";
+import { keyOf } from "../coverage/universe.ts";
 import type { CaseResult, CoverageReport, Exchange } from "../model.ts";
-import { matchOperation, type Spec } from "../spec.ts";
+import { matchOperation, type Spec } from "../spec/spec.ts";
 import { CannotRun, type Hand, type Target, TargetError } from "../targets/target.ts";
-import { walk } from "../walk.ts";
-import type { Hit } from "../walk-notes.ts";
+import type { Hit } from "../walk/notes.ts";
+import { walk } from "../walk/walk.ts";
 import { type Case, findingsOf, placed } from "./case.ts";
 import { casesOf } from "./catalogue.ts";
 import { conformanceOf, type Heard } from "./conformance.ts";

@@ -7,7 +7,7 @@ import { fetchTransport } from "../../runtime/over-fetch.ts";
 import { exchange } from "../../runtime/transport.ts";
 import type { Money } from "../../sandbox/engine.ts";
 import type { Attempt, CreateRefundRequest } from "../../types.ts";
-import type { Spec } from "../spec.ts";
+import type { Spec } from "../spec/spec.ts";
 import { CannotRun, type Hand, type PaymentWish, type Scene } from "../targets/target.ts";
 import { must } from "./case.ts";
 import { parsed, type Recorder } from "./record.ts";

@@ -1,4 +1,4 @@
-import type { SpecOperation } from "../spec.ts";
+import type { SpecOperation } from "../spec/spec.ts";
 import type { Case } from "./case.ts";
 import { must } from "./case.ts";
 import type { Chapter } from "./catalogue.ts";

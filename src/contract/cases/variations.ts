@@ -1,6 +1,6 @@
-import type { Authored, Json, Spec } from "../spec.ts";
-import { arrayAt, below, isObject, type JsonObject, objectAt } from "../spec-json.ts";
-import { isNullable, unionOf } from "../walk-union.ts";
+import { arrayAt, below, isObject, type JsonObject, objectAt } from "../spec/json.ts";
+import type { Authored, Json, Spec } from "../spec/spec.ts";
+import { isNullable, unionOf } from "../walk/union.ts";
 
 /**
  * Every value near a sample that shows something new of its schema: each word of an enum, each branch of a union, each property

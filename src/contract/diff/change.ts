@@ -1,5 +1,5 @@
 import type { Place } from "../model.ts";
-import type { Json } from "../spec-json.ts";
+import type { Json } from "../spec/json.ts";
 import type { SchemaKind } from "./compare.ts";
 
 /** What can change in a contract, by kind. */

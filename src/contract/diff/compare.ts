@@ -1,4 +1,4 @@
-import type { Json } from "../spec-json.ts";
+import type { Json } from "../spec/json.ts";
 import { type Follow, lowerBounds, type Part, type Rule, type Shape, shapeOf, upperBounds } from "./shape.ts";
 
 /** What can differ between two schemas. */

@@ -1,4 +1,4 @@
-import type { Spec } from "../spec.ts";
+import type { Spec } from "../spec/spec.ts";
 import type { Change, Finding } from "./change.ts";
 import { idempotencyChanges } from "./idempotency.ts";
 import { operationChanges } from "./operations.ts";

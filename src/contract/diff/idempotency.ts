@@ -1,5 +1,5 @@
-import type { SpecOperation } from "../spec.ts";
-import { below, isObject, type Json, type JsonObject } from "../spec-json.ts";
+import { below, isObject, type Json, type JsonObject } from "../spec/json.ts";
+import type { SpecOperation } from "../spec/spec.ts";
 import { type Finding, shown } from "./change.ts";
 
 /** What changed in `x-idempotency`: whether a repeated write is still safe, and for how long. */

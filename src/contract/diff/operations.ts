@@ -1,5 +1,5 @@
-import type { Spec, SpecContent, SpecOperation, SpecParameter, SpecResponse } from "../spec.ts";
-import { below, type Json, objectAt } from "../spec-json.ts";
+import { below, type Json, objectAt } from "../spec/json.ts";
+import type { Spec, SpecContent, SpecOperation, SpecParameter, SpecResponse } from "../spec/spec.ts";
 import type { ChangeKind, Finding } from "./change.ts";
 import { schemaChanges, type Use } from "./schema.ts";
 

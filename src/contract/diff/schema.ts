@@ -1,4 +1,4 @@
-import type { Spec } from "../spec.ts";
+import type { Spec } from "../spec/spec.ts";
 import { type Finding, shown } from "./change.ts";
 import { compareSchemas, type Difference, type SchemaKind } from "./compare.ts";
 import type { Part } from "./shape.ts";

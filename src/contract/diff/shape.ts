@@ -1,4 +1,4 @@
-import { arrayAt, below, isObject, type Json, type JsonObject, objectAt } from "../spec-json.ts";
+import { arrayAt, below, isObject, type Json, type JsonObject, objectAt } from "../spec/json.ts";
 
 /** A part of a document, and where it stands. */
 export interface Part {

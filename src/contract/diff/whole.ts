@@ -1,5 +1,5 @@
-import type { Spec, SpecOperation } from "../spec.ts";
-import { arrayAt, below, isObject, objectAt, textAt } from "../spec-json.ts";
+import { arrayAt, below, isObject, objectAt, textAt } from "../spec/json.ts";
+import type { Spec, SpecOperation } from "../spec/spec.ts";
 import type { Finding } from "./change.ts";
 import { shapeOf } from "./shape.ts";
 

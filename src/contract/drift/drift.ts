@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../../runtime/errors.ts";
 import type { Place } from "../model.ts";
-import type { Spec, SpecOperation } from "../spec.ts";
-import { arrayAt, type Json, objectAt } from "../spec-json.ts";
+import { arrayAt, type Json, objectAt } from "../spec/json.ts";
+import type { Spec, SpecOperation } from "../spec/spec.ts";
 import { type DriftKind, driftKinds, type Finding } from "./finding.ts";
 import { compareOperation } from "./operation.ts";
 import type { Published } from "./published.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../spec-json.ts";
+import type { Json } from "../spec/json.ts";
 
 /** `new`: said there only; `gone`: said in our contract only; `contradicts`: both say it, differently; `unreadable`: a part of the document could not be followed. */
 export const driftKinds = ["contradicts", "gone", "new", "unreadable"] as const;

@@ -1,6 +1,6 @@
 import type { Follow, Part } from "../diff/shape.ts";
-import type { Spec, SpecContent, SpecOperation, SpecParameter, SpecResponse } from "../spec.ts";
-import { below, isObject, objectAt, textAt } from "../spec-json.ts";
+import { below, isObject, objectAt, textAt } from "../spec/json.ts";
+import type { Spec, SpecContent, SpecOperation, SpecParameter, SpecResponse } from "../spec/spec.ts";
 import { type Finding, fact } from "./finding.ts";
 import type { PublishedOperation } from "./reader.ts";
 import { compareContent } from "./schema.ts";

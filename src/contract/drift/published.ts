@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { type Document, isMap, LineCounter, parseDocument } from "yaml";
 import { ConfigurationError } from "../../runtime/errors.ts";
 import type { Place } from "../model.ts";
-import { isObject, type Json, type JsonObject, textAt } from "../spec-json.ts";
-import { placesOf } from "../spec-places.ts";
+import { isObject, type Json, type JsonObject, textAt } from "../spec/json.ts";
+import { placesOf } from "../spec/places.ts";
 
 /** An OpenAPI document as a provider publishes it: 3.0 or 3.1, YAML or JSON. */
 export interface Published {

@@ -1,5 +1,5 @@
 import type { Follow, Part } from "../diff/shape.ts";
-import { arrayAt, below, isObject, type JsonObject, objectAt, textAt, valueAt } from "../spec-json.ts";
+import { arrayAt, below, isObject, type JsonObject, objectAt, textAt, valueAt } from "../spec/json.ts";
 import type { Published } from "./published.ts";
 
 /** An operation of a published document. */

@@ -1,5 +1,5 @@
 import { compareSchemas, type Difference, type SchemaKind, type Side } from "../diff/compare.ts";
-import type { Json } from "../spec-json.ts";
+import type { Json } from "../spec/json.ts";
 import { type Finding, fact } from "./finding.ts";
 
 /** Where two schemas part ways. Whether other fields may come is our own rule, and no provider's statement. */

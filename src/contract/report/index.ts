@@ -3,7 +3,7 @@ import { toGithub } from "./github.ts";
 import { toJson } from "./json.ts";
 import { toJunit } from "./junit.ts";
 import { toMarkdown } from "./markdown.ts";
-import { toHtml } from "./page.ts";
+import { toHtml } from "./page/page.ts";
 import type { TerminalSettings } from "./screen.ts";
 import { toTerminal } from "./terminal.ts";
 

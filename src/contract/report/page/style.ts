@@ -1,4 +1,4 @@
-import { partStyle } from "./page-style-parts.ts";
+import { partStyle } from "./style-parts.ts";
 
 // Every colour is a pair for light and dark; the choice of the reader, or else of the system, decides by `color-scheme` alone.
 const baseStyle = `

@@ -1,5 +1,5 @@
-import { ucs2length } from "../runtime/unicode.ts";
-import { isObject, type Json } from "./spec-json.ts";
+import { ucs2length } from "../../runtime/unicode.ts";
+import { isObject, type Json } from "../spec/json.ts";
 
 /** A keyword that draws a line through the values of a type. */
 export interface Bound {

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type LineCounter } from "yaml";
-import type { Place } from "./model.ts";
-import { below } from "./spec-json.ts";
+import type { Place } from "../model.ts";
+import { below } from "./json.ts";
 
 /** From JSON pointers to the lines of an authored document: the line of the key; for what does not stand there, of the nearest that does. */
 export function placesOf(file: string, document: Document, lines: LineCounter): (pointer: string) => Place | null {

@@ -1,5 +1,5 @@
-import type { Authored, Spec } from "./spec.ts";
-import { arrayAt, below, type Json, objectAt } from "./spec-json.ts";
+import { arrayAt, below, type Json, objectAt } from "../spec/json.ts";
+import type { Authored, Spec } from "../spec/spec.ts";
 
 /** What a `oneOf` or `anyOf` offers. */
 export interface Union {

@@ -1,7 +1,7 @@
-import { keyOf, universeOf } from "./coverage-universe.ts";
-import { type CoverageItem, type CoverageKind, type CoverageReport, coverageKinds } from "./model.ts";
-import type { Spec } from "./spec.ts";
-import type { Hit } from "./walk-notes.ts";
+import { type CoverageItem, type CoverageKind, type CoverageReport, coverageKinds } from "../model.ts";
+import type { Spec } from "../spec/spec.ts";
+import type { Hit } from "../walk/notes.ts";
+import { keyOf, universeOf } from "./universe.ts";
 
 /** Something that can't be reached, and why. */
 export interface Gap {

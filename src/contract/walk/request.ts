@@ -1,9 +1,9 @@
-import type { Defect, Exchange } from "./model.ts";
-import type { OperationMatch, SpecOperation, SpecParameter } from "./spec.ts";
-import { below, type Json } from "./spec-json.ts";
-import { breach, type Hit, type Notes, type Walker } from "./walk-notes.ts";
-import { isJson, mediaOf, parsed, parsedAs } from "./walk-read.ts";
-import { walkSchema } from "./walk-schema.ts";
+import type { Defect, Exchange } from "../model.ts";
+import { below, type Json } from "../spec/json.ts";
+import type { OperationMatch, SpecOperation, SpecParameter } from "../spec/spec.ts";
+import { breach, type Hit, type Notes, type Walker } from "./notes.ts";
+import { isJson, mediaOf, parsed, parsedAs } from "./read.ts";
+import { walkSchema } from "./schema.ts";
 
 /** Walks the contract over what was sent: its parameters and its body. Without `path`, the address is not one of the contract's, and its values are unknown. */
 export function walkRequest(walker: Walker, operation: SpecOperation, path: OperationMatch["path"] | null, { request }: Exchange, notes: Notes): void {

@@ -1,9 +1,9 @@
-import { type CaseResult, type Exchange, groups, type ProviderReport, type Report, type Verdict } from "../model.ts";
-import { hasValueAt } from "./body.ts";
-import { type Html, html } from "./html.ts";
-import { findingHtml } from "./page-drift.ts";
-import { exchangeHtml, type Parts } from "./page-exchange.ts";
-import { anchor, countVerdicts, durationText, groupTitles, verdictWords } from "./words.ts";
+import { type CaseResult, type Exchange, groups, type ProviderReport, type Report, type Verdict } from "../../model.ts";
+import { hasValueAt } from "../body.ts";
+import { type Html, html } from "../html.ts";
+import { anchor, countVerdicts, durationText, groupTitles, verdictWords } from "../words.ts";
+import { findingHtml } from "./drift.ts";
+import { exchangeHtml, type Parts } from "./exchange.ts";
 
 /** Every promise, with what crossed the wire for it. */
 export const casesSection = ({ providers }: Report, parts: Parts): Html => html`<section id="cases" aria-labelledby="cases-title">

@@ -1,14 +1,14 @@
-import type { Report } from "../model.ts";
-import { contentHash, embed, html } from "./html.ts";
-import { maskReport } from "./mask.ts";
-import { casesSection } from "./page-cases.ts";
-import { coverageSection } from "./page-coverage.ts";
-import { driftSection } from "./page-drift.ts";
-import { createParts } from "./page-exchange.ts";
-import { capabilitiesSection, resultsSection } from "./page-matrix.ts";
-import { pageScript } from "./page-script.ts";
-import { pageStyle } from "./page-style.ts";
-import { countText, passes, runText } from "./words.ts";
+import type { Report } from "../../model.ts";
+import { contentHash, embed, html } from "../html.ts";
+import { maskReport } from "../mask.ts";
+import { countText, passes, runText } from "../words.ts";
+import { casesSection } from "./cases.ts";
+import { coverageSection } from "./coverage.ts";
+import { driftSection } from "./drift.ts";
+import { createParts } from "./exchange.ts";
+import { capabilitiesSection, resultsSection } from "./matrix.ts";
+import { pageScript } from "./script.ts";
+import { pageStyle } from "./style.ts";
 
 /**
  * The report as one page that needs nothing else: no request leaves it, and its policy lets nothing run but its own script.

@@ -1,10 +1,10 @@
-import type { Exchange } from "./model.ts";
-import type { SpecContent, SpecOperation, SpecResponse } from "./spec.ts";
-import { below } from "./spec-json.ts";
-import { isOwnHeader } from "./walk-headers.ts";
-import { type Breach, blank, breach, type Notes, type Walker } from "./walk-notes.ts";
-import { isJson, mediaOf, parsed, parsedAs } from "./walk-read.ts";
-import { walkSchema } from "./walk-schema.ts";
+import type { Exchange } from "../model.ts";
+import { below } from "../spec/json.ts";
+import type { SpecContent, SpecOperation, SpecResponse } from "../spec/spec.ts";
+import { isOwnHeader } from "./headers.ts";
+import { type Breach, blank, breach, type Notes, type Walker } from "./notes.ts";
+import { isJson, mediaOf, parsed, parsedAs } from "./read.ts";
+import { walkSchema } from "./schema.ts";
 
 type Response = NonNullable<Exchange["response"]>;
 

@@ -1,7 +1,7 @@
-import type { Exchange } from "../model.ts";
-import { bodyHtml } from "./body.ts";
-import { type Html, html } from "./html.ts";
-import { durationText } from "./words.ts";
+import type { Exchange } from "../../model.ts";
+import { bodyHtml } from "../body.ts";
+import { type Html, html } from "../html.ts";
+import { durationText } from "../words.ts";
 
 /** What many cases share, written once: a run sends the same few requests over and over, and a page of all of them would not open on a phone. */
 export interface Parts {

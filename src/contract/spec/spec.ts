@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LineCounter, parseDocument } from "yaml";
-import { ConfigurationError } from "../runtime/errors.ts";
-import type { Place } from "./model.ts";
-import { isObject, type JsonObject, objectAt, textAt, valueAt } from "./spec-json.ts";
-import { type Authored, operationsOf, type SpecOperation } from "./spec-operations.ts";
-import { placesOf } from "./spec-places.ts";
+import { ConfigurationError } from "../../runtime/errors.ts";
+import type { Place } from "../model.ts";
+import { isObject, type JsonObject, objectAt, textAt, valueAt } from "./json.ts";
+import { type Authored, operationsOf, type SpecOperation } from "./operations.ts";
+import { placesOf } from "./places.ts";
 
-export type { Json, JsonObject } from "./spec-json.ts";
-export type { Authored, SpecBody, SpecContent, SpecExample, SpecHeader, SpecOperation, SpecParameter, SpecResponse } from "./spec-operations.ts";
+export type { Json, JsonObject } from "./json.ts";
+export type { Authored, SpecBody, SpecContent, SpecExample, SpecHeader, SpecOperation, SpecParameter, SpecResponse } from "./operations.ts";
 
 /** An authored contract, and the way from each part of it back to its line. */
 export interface Spec {
@@ -146,7 +146,7 @@ function resolverOf(document: JsonObject, file: string): Spec["resolve"] {
   }
 }
 
-/** `specs/` beside `src/`, and one folder further up once built into `dist/src/`. */
+/** `specs/` beside `src/`, and beside `dist/` once built: how far up depends on the module that this stands in. */
 function shippedFolder(): string {
   const folders = ["../../specs", "../../../specs"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return folders.find((folder) => existsSync(folder)) ?? folders.join(" or ");

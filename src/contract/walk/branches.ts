@@ -1,8 +1,8 @@
-import type { Authored } from "./spec.ts";
-import { arrayAt, below, type Json } from "./spec-json.ts";
-import { type Breach, blank, breach, merge, type Notes, partHit, type Walker } from "./walk-notes.ts";
-import { described, listed, nameOf, type Spot, shown, walkSchema } from "./walk-schema.ts";
-import { branchName, type Union } from "./walk-union.ts";
+import { arrayAt, below, type Json } from "../spec/json.ts";
+import type { Authored } from "../spec/spec.ts";
+import { type Breach, blank, breach, merge, type Notes, partHit, type Walker } from "./notes.ts";
+import { described, listed, nameOf, type Spot, shown, walkSchema } from "./schema.ts";
+import { branchName, type Union } from "./union.ts";
 
 /** Walks the branch of a union that the value is, or was meant to be. */
 export function walkBranches(walker: Walker, schema: Authored, union: Union, value: Json, spot: Spot, notes: Notes): void {

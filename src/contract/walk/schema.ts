@@ -1,11 +1,11 @@
-import { dateTime } from "../runtime/formats.ts";
-import type { Defect } from "./model.ts";
-import type { Authored } from "./spec.ts";
-import { arrayAt, below, isObject, type Json, type JsonObject, keysOf, objectAt } from "./spec-json.ts";
-import { bounds } from "./walk-bounds.ts";
-import { walkBranches } from "./walk-branches.ts";
-import { type Breach, breach, type Notes, partHit, type Walker } from "./walk-notes.ts";
-import { isNullable, isOfType, unionOf } from "./walk-union.ts";
+import { dateTime } from "../../runtime/formats.ts";
+import type { Defect } from "../model.ts";
+import { arrayAt, below, isObject, type Json, type JsonObject, keysOf, objectAt } from "../spec/json.ts";
+import type { Authored } from "../spec/spec.ts";
+import { bounds } from "./bounds.ts";
+import { walkBranches } from "./branches.ts";
+import { type Breach, breach, type Notes, partHit, type Walker } from "./notes.ts";
+import { isNullable, isOfType, unionOf } from "./union.ts";
 
 /** Where a value stands, and whether it may be shown. */
 export interface Spot {

@@ -1,4 +1,4 @@
-import { arrayAt, below, isObject, type Json, type JsonObject, objectAt, textAt } from "./spec-json.ts";
+import { arrayAt, below, isObject, type Json, type JsonObject, objectAt, textAt } from "./json.ts";
 
 /** A part of the contract, and the JSON pointer to where it is written. */
 export interface Authored {

@@ -1,9 +1,9 @@
-import type { CoverageKind } from "./model.ts";
-import type { Authored, Spec, SpecContent, SpecOperation } from "./spec.ts";
-import { arrayAt, below, isObject, objectAt } from "./spec-json.ts";
-import { bounds } from "./walk-bounds.ts";
-import { type Facet, type Hit, partHit } from "./walk-notes.ts";
-import { branchName, isNullable, unionOf } from "./walk-union.ts";
+import type { CoverageKind } from "../model.ts";
+import { arrayAt, below, isObject, objectAt } from "../spec/json.ts";
+import type { Authored, Spec, SpecContent, SpecOperation } from "../spec/spec.ts";
+import { bounds } from "../walk/bounds.ts";
+import { type Facet, type Hit, partHit } from "../walk/notes.ts";
+import { branchName, isNullable, unionOf } from "../walk/union.ts";
 
 /** One thing that an exchange can exercise. */
 export interface Exercise extends Hit {

@@ -1,6 +1,6 @@
-import type { Finding, Report } from "../model.ts";
-import { type Content, type Html, html } from "./html.ts";
-import { anchor, type Breach, breachesOf, countText, defectTitles, placeText } from "./words.ts";
+import type { Finding, Report } from "../../model.ts";
+import { type Content, type Html, html } from "../html.ts";
+import { anchor, type Breach, breachesOf, countText, defectTitles, placeText } from "../words.ts";
 
 /** Every breach: what the contract says, what was seen, at which line, in which case. The library's own stand last. */
 export function driftSection(report: Report): Html {

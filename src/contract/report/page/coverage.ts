@@ -1,6 +1,6 @@
-import { type CoverageItem, type CoverageKind, coverageKinds, type ProviderReport, type Report } from "../model.ts";
-import { type Html, html } from "./html.ts";
-import { coveragePercent, kindTitles } from "./words.ts";
+import { type CoverageItem, type CoverageKind, coverageKinds, type ProviderReport, type Report } from "../../model.ts";
+import { type Html, html } from "../html.ts";
+import { coveragePercent, kindTitles } from "../words.ts";
 
 /** What was exercised, drawn on the contract: each operation and schema with all that can be reached in it. */
 export const coverageSection = ({ providers }: Report): Html => html`<section id="coverage" aria-labelledby="coverage-title">

@@ -1,10 +1,10 @@
-import type { Exchange } from "./model.ts";
-import { matchOperation, type Spec } from "./spec.ts";
-import { type Breach, blank, type Hit, type Notes } from "./walk-notes.ts";
-import { refusedBounds, walkRequest } from "./walk-request.ts";
-import { walkResponse } from "./walk-response.ts";
+import type { Exchange } from "../model.ts";
+import { matchOperation, type Spec } from "../spec/spec.ts";
+import { type Breach, blank, type Hit, type Notes } from "./notes.ts";
+import { refusedBounds, walkRequest } from "./request.ts";
+import { walkResponse } from "./response.ts";
 
-export type { Breach, Facet, Hit } from "./walk-notes.ts";
+export type { Breach, Facet, Hit } from "./notes.ts";
 
 /** What an exchange says about the contract. */
 export interface Walk {

@@ -1,7 +1,7 @@
-import type { Capabilities } from "../../capabilities.ts";
-import { groups, type ProviderReport, type Report } from "../model.ts";
-import { type Content, html } from "./html.ts";
-import { anchor, countVerdicts, groupTitles } from "./words.ts";
+import type { Capabilities } from "../../../capabilities.ts";
+import { groups, type ProviderReport, type Report } from "../../model.ts";
+import { type Content, html } from "../html.ts";
+import { anchor, countVerdicts, groupTitles } from "../words.ts";
 
 /** What each provider kept, by group. Each cell leads to its cases. */
 export function resultsSection({ providers }: Report) {

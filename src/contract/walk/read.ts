@@ -1,4 +1,4 @@
-import type { Json } from "./spec-json.ts";
+import type { Json } from "../spec/json.ts";
 
 /** `application/json` of `application/json; charset=utf-8`. */
 export const mediaOf = (contentType: string): string => contentType.split(";")[0]?.trim().toLowerCase() ?? "";

@@ -1,5 +1,5 @@
-import type { CoverageKind, Defect, Finding } from "./model.ts";
-import type { Spec } from "./spec.ts";
+import type { CoverageKind, Defect, Finding } from "../model.ts";
+import type { Spec } from "../spec/spec.ts";
 
 /** A breach of the contract, and which reading of it is broken. */
 export interface Breach extends Finding {
