@@ -72,11 +72,12 @@ function fromAnswer(
   facts: (code: ErrorCode, message: string, more?: Partial<ErrorFacts>) => ErrorFacts,
 ): RefundError {
   const wait = retryAfterMs(answer, scene.now);
+  const shown = (what: unknown) => redactBody(what, sensitiveOf(scene.provider));
   const advice = adviceFor(outcome, scene);
   const more: Partial<ErrorFacts> = {
     httpStatus: answer.httpStatus,
     requestId: answer.requestId,
-    body: redactBody(answer.body, sensitiveOf(scene.provider)),
+    body: shown(answer.body),
     issues: answer.issues,
     retryAfterMs: wait > 0 ? wait : null,
     cause: undefined,
@@ -97,7 +98,7 @@ function fromAnswer(
   const hint = until ? `: an equal amount of the payment is refused until ${until.inWords}, whatever the key` : "";
   const isTaken = refusal.code === "idempotency_conflict" && !canSee(scene.provider);
   const whose = isTaken ? ": the key has this refund already or one of other content, and only the dashboard shows which" : "";
-  const message = `${refusal.message ?? "refused"}${hint}${whose} (HTTP ${answer.httpStatus}${refusal.providerCode ? `, ${refusal.providerCode}` : ""})${advice}`;
+  const message = `${shown(refusal.message ?? "refused")}${hint}${whose} (HTTP ${answer.httpStatus}${refusal.providerCode ? `, ${refusal.providerCode}` : ""})${advice}`;
   const Class = answer.httpStatus >= 500 ? ConnectionError : ProviderError;
   const pause = more.retryAfterMs ?? until?.leftMs ?? null;
   return new Class(facts(codeFor(refusal.code, scene), message, { ...more, retryAfterMs: pause, providerCode: refusal.providerCode ?? null }));

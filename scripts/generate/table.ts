@@ -20,7 +20,8 @@ export function tableOf(schema: JsonObject, runtime: string): string | undefined
     const fields = Object.entries(objectAt(properties)).map(([name, field]) => {
       const isRequired = arrayAt(required).includes(name);
       const nested = closed(objectAt(field), " ");
-      const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+      // As a name in a literal, __proto__ would be no field.
+      const key = name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
       const row = nested ? [use("nested"), use(isRequired ? "required" : "optional"), nested] : rowOf(callOf(objectAt(field), isRequired));
       return row && `${key}: [${row.join(", ")}]`;
     });

@@ -133,7 +133,6 @@ function other(found: Found, value: unknown, place: string, presence: Presence, 
 
 /** What is none of the words that may stand there; of another type, it is told so first. */
 function listed(found: Found, value: unknown, place: string, presence: Presence, keyword: string, given: unknown): Found {
-  if (typeof value === "string") return add(found, place, keyword, given);
-  const all = other(found, value, place, presence, "string");
-  return all === found || value === undefined ? all : add(all, place, keyword, given);
+  if (value === undefined || (value === null && presence & 2)) return other(found, value, place, presence, "");
+  return add(typeof value === "string" ? found : other(found, value, place, presence, "string"), place, keyword, given);
 }

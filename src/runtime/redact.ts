@@ -2,18 +2,28 @@ import { covers, keys } from "./validation.ts";
 
 export const redacted = "[redacted]";
 
-/** A copy of a JSON value in which what the contract calls sensitive is masked. Of a text that is not JSON the parts can't be told: all of it is. */
+/**
+ * A copy of a JSON value in which what the contract calls sensitive is masked. The parts of a text can't be told apart: one that has a sensitive field in
+ * it (JSON cut short, escaped, or within a proxy's page) is masked whole, also where it stands in the value.
+ */
 export function redactBody(value: unknown, sensitive: readonly string[]): unknown {
+  if (sensitive.length === 0) return value;
   const patterns = sensitive.map(keys);
-  const isNamed = (pattern: readonly string[], text: string) => text.includes(`"${pattern.findLast((key) => key !== "*")}"`);
-  if (typeof value === "string" && patterns.some((pattern) => isNamed(pattern, value))) return redacted;
+  const fields = new RegExp(patterns.map((pattern) => asField(pattern.findLast((key) => key !== "*") ?? "")).join("|"));
   const walk = (at: unknown, path: readonly string[]): unknown => {
     if (at !== null && at !== undefined && path.length > 0 && patterns.some((pattern) => covers(pattern, path))) return redacted;
     if (Array.isArray(at)) return at.map((entry, index) => walk(entry, [...path, String(index)]));
+    if (typeof at === "string") return fields.test(at) ? redacted : at;
     if (at === null || typeof at !== "object") return at;
     return Object.fromEntries(Object.entries(at).map(([key, entry]) => [key, walk(entry, [...path, key])]));
   };
   return walk(value, []);
+}
+
+/** How a field stands in a text: in JSON, whose quotes may be escaped or HTML's, or in XML. */
+function asField(field: string): string {
+  const name = field.replace(/\W/g, "\\$&");
+  return `${name}(\\\\*["']|&quot;|&#34;)\\s*:|<${name}>`;
 }
 
 const secretHeader = /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key)$/i;

@@ -61,7 +61,7 @@ export function validator<T>(check: Check, sensitive: readonly string[] = []): V
     "~standard": { version: 1, vendor: "openrefunds", validate } as const,
   });
 }
-const none: readonly Issue[] = [];
+const none: readonly Issue[] = Object.freeze([]);
 
 /** One more finding in the list of a compiled check. */
 export function add(found: Found, place: string, keyword: string, given?: unknown): RawIssue[] {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setImmediate } from "node:timers";
 import type { Fetch } from "../runtime/transport.ts";
 import type { RequestHeaders } from "./engine.ts";
 import { type Answer, fromResponse } from "./response.ts";
@@ -64,10 +65,10 @@ async function answer(respond: (asked: Asked) => Promise<Answer>, scheme: string
     gone: () => goneSignal(outgoing),
   });
   // What came in one turn of the event loop is answered at its end: to wake a client for each answer costs more than the answer.
-  await new Promise(setImmediate);
+  await new Promise<void>((resolve) => void setImmediate(resolve));
   // With its length told, the whole answer is one write.
   const length = status === 204 || status === 304 ? {} : { "content-length": Buffer.byteLength(body ?? "") };
-  outgoing.writeHead(status, { ...length, ...headers }).end(body ?? "");
+  outgoing.writeHead(status, Object.assign({}, headers, length)).end(body ?? "");
 }
 
 const bodyOf = (incoming: IncomingMessage) =>

@@ -138,7 +138,14 @@ describe.each(providers)("at %s", (provider) => {
       const text = JSON.stringify(body);
       if (!text.includes(personal)) continue;
       found += 1;
-      const broken = [`${text}}`, text.slice(0, text.lastIndexOf(personal) + personal.length), `<pre>${text}</pre>`];
+      const broken = [
+        `${text}}`,
+        text.slice(0, text.lastIndexOf(personal) + personal.length),
+        `<pre>${text}</pre>`,
+        `<pre>${text.replaceAll('"', "&quot;")}</pre>`,
+        `upstream said ${JSON.stringify(text)}`,
+        JSON.stringify({ message: `upstream said ${text}`, errors: [{ detail: JSON.stringify({ said: text }) }] }),
+      ];
       const spoilt = [
         { status: real.status, text: text.replace(/"(id|refund_id|refundId|payment_id)":"[^"]*"/g, '"$1":7') },
         ...[text, ...broken].flatMap((said) => [418, 500].map((status) => ({ status, text: said }))),

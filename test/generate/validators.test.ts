@@ -30,6 +30,12 @@ describe("a validator", () => {
     expect(mollieRequest.issues({})).toEqual(bad);
   });
 
+  test("can't be made to refuse by whoever adds to the list of nothing that it gave", () => {
+    const issues = mollieRequest.issues({ amount: { value: "5.95", currency: "EUR" } }) as unknown[];
+    expect(() => issues.push("mine")).toThrow(TypeError);
+    expect(unifiedRequest.issues({ payment: "p", idempotencyKey: "k", amount: "remaining" })).toEqual([]);
+  });
+
   test("names every problem at once, each by pointer, keyword and words", () => {
     const issues = mollieRequest.issues({ amount: { value: "5.95", currency: "EUR" }, description: "x".repeat(141), testmode: "yes", "a/b~c": 1 });
     expect(issues).toEqual([
@@ -83,6 +89,16 @@ describe("the words of an issue", () => {
     [{ type: "object", maxProperties: 0 }, { a: 1 }, "must have at most 0 fields; received an object"],
   ])("for %j and %j are: %s", async (schema, value, message) => {
     expect(await field(schema, value)).toEqual([["/at", message]]);
+  });
+
+  test("for a word of another type are the same whatever else is wrong", async () => {
+    const words = { type: "string", enum: ["a", "b"] };
+    const validator = await generatedValidator({
+      Value: { type: "object", properties: { x: { type: "boolean" }, at: words, is: { type: "string", const: "c" } } },
+    });
+    const told = (value: unknown) => validator.issues(value).map(({ pointer, keyword }) => `${pointer} ${keyword}`);
+    expect(told({ at: 1, is: 2 })).toEqual(["/at type", "/at enum", "/is type", "/is const"]);
+    expect(told({ x: 0, at: 1, is: null })).toEqual(["/x type", "/at type", "/at enum", "/is type", "/is const"]);
   });
 
   test("for a field that is missing, unknown or ill-named point at the field", async () => {

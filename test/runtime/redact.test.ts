@@ -37,6 +37,21 @@ describe("bodies", () => {
     expect(body).toEqual(before);
   });
 
+  test.each<[string, unknown, string[], unknown]>([
+    ["a text that was cut short", '{"id":"re_1","customer":{"name":"Ada', ["/customer/name"], redacted],
+    ["JSON in a text of the value", { message: 'said {"name":"Ada"}' }, ["/customer/name"], { message: redacted }],
+    ["JSON twice in a text", { message: JSON.stringify({ said: JSON.stringify({ name: "Ada" }) }) }, ["/customer/name"], { message: redacted }],
+    ["JSON in a page", "<pre>{&quot;name&quot;: &quot;Ada&quot;}</pre>", ["/customer/name"], redacted],
+    ["XML", "<refund><name>Ada</name></refund>", ["/customer/name"], redacted],
+    ["a field of any name under one", '{"details":{"x":"Ada', ["/details/*"], redacted],
+    ["a page without the field", "<html><meta name='x'>502: name unknown</html>", ["/customer/name"], "<html><meta name='x'>502: name unknown</html>"],
+    ["words about the field", { message: 'the field "name" is required' }, ["/customer/name"], { message: 'the field "name" is required' }],
+    ["a name with signs of a pattern", '{"na.me":"Ada', ["/na.me"], redacted],
+    ["a name that only looks alike", '{"naxme":"Ada', ["/na.me"], '{"naxme":"Ada'],
+  ])("%s is masked whole where a sensitive field stands in it, and only then", (_, value, sensitive, expected) => {
+    expect(redactBody(value, sensitive)).toEqual(expected);
+  });
+
   test("any JSON without sensitive fields comes back equal", () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => void expect(redactBody(value, ["/never/there"])).toEqual(value)));
   });

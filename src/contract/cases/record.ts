@@ -1,6 +1,7 @@
 import { sensitiveOf } from "../../failure.ts";
 import { createMasker, redactBody, redactHeaders } from "../../runtime/redact.ts";
 import type { Fetch } from "../../runtime/transport.ts";
+import type { Validator } from "../../runtime/validation.ts";
 import type { Exchange } from "../model.ts";
 import { matchOperation, type Spec } from "../spec/spec.ts";
 import { asTargetError, CannotRun, type TargetError } from "../targets/target.ts";
@@ -77,28 +78,27 @@ export function createRecorder(spec: Spec, baseUrl: string, fetch: Fetch, now: (
 /** Masks what a report must not show: keys, and what the contract calls sensitive. */
 export function createMask(subject: Subject, secrets: readonly string[]) {
   const { mask } = createMasker(secrets);
-  /** What is not in the contract may be any answer of the provider. */
-  const sensitive = (operation: string | null, status: number) => {
-    const documented = operation === null ? undefined : subject.operations[operation]?.responses[status];
-    return documented ? (documented.validator?.sensitive ?? []) : sensitiveOf(subject);
-  };
-  const masked = (text: string, patterns: readonly string[]): string => {
-    const body = patterns.length === 0 ? text : redactBody(parsed(text) ?? text, patterns);
-    return shortened(typeof body === "string" ? body : JSON.stringify(body));
+  const all = { requests: Object.values(subject.operations).flatMap(({ body }) => body?.sensitive ?? []), answers: sensitiveOf(subject) };
+  /** A body that keeps its contract is masked by it; any other may be that of another operation. */
+  const masked = (text: string, validator: Validator<unknown> | null | undefined, otherwise: readonly string[]): string => {
+    const value = parsed(text);
+    const patterns = validator?.(value) ? validator.sensitive : otherwise;
+    if (patterns.length === 0) return shortened(text);
+    return shortened(value === undefined ? String(redactBody(text, patterns)) : JSON.stringify(redactBody(value, patterns)));
   };
   return {
     text: (text: string): string => mask(text),
-    exchange: ({ operation, request, response, ...rest }: Exchange): Exchange =>
-      mask({
+    exchange({ operation, request, response, ...rest }: Exchange): Exchange {
+      const { body, responses } = (operation === null ? undefined : subject.operations[operation]) ?? {};
+      const sent = request.body && masked(request.body, body, all.requests);
+      const told = response && masked(response.body, responses?.[response.status]?.validator, all.answers);
+      return mask({
         ...rest,
         operation,
-        request: {
-          ...request,
-          headers: redactHeaders(request.headers),
-          body: request.body && masked(request.body, (operation && subject.operations[operation]?.body?.sensitive) || []),
-        },
-        response: response && { ...response, headers: redactHeaders(response.headers), body: masked(response.body, sensitive(operation, response.status)) },
-      }),
+        request: { ...request, headers: redactHeaders(request.headers), body: sent },
+        response: response && { ...response, headers: redactHeaders(response.headers), body: told ?? "" },
+      });
+    },
   };
 }
 
