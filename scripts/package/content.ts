@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { build } from "esbuild";
 import type { Check } from "./run.ts";
 import type { Packed } from "./stage.ts";
 
@@ -92,6 +93,21 @@ export const contentChecks = ({ content, manifest }: Packed): Check[] => {
       },
     },
     {
+      name: "every entry exports what its source exports",
+      hold: async () => {
+        const targets = Object.values(manifest.exports).flatMap((target) => (typeof target === "object" ? [target.default] : []));
+        const wrong = await Promise.all(
+          targets.map(async (file) => {
+            const source = file.replace("./dist/", "./").replace(/\.js$/, ".ts");
+            const [built, written] = await Promise.all([file, source].map((one) => exportsOf(resolve(content, one))));
+            return built === written && built !== "" ? [] : [`${file}: ${built}; its source: ${written}`];
+          }),
+        );
+        none("exports something else than its source", wrong.flat());
+        return `${targets.length} entries`;
+      },
+    },
+    {
       name: "nothing in it speaks of the machine that built it",
       hold: async () => {
         none(
@@ -103,6 +119,22 @@ export const contentChecks = ({ content, manifest }: Packed): Check[] => {
     },
   ];
 };
+
+/** The names that a module exports. */
+async function exportsOf(file: string): Promise<string> {
+  const external = ["node:*", "#transport"];
+  const { metafile } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "neutral",
+    packages: "external",
+    external,
+  });
+  return Object.values(metafile.outputs)[0]?.exports.toSorted().join(", ") ?? "";
+}
 
 /** Throws the list unless it is empty. */
 export function none(problem: string, list: readonly string[]): void {
