@@ -7,11 +7,13 @@ import { build } from "esbuild";
 // `npm run build`: tsc writes the declarations, esbuild one module for each entry and what entries share in chunks. A contract is a hundred
 // small modules: loading them one by one would cost ten times as long as the code in them.
 
-const { exports, imports, bin } = JSON.parse(readFileSync("package.json", "utf8"));
+const { exports, imports, bin, dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 /** Every `./dist/….js` that the package names. */
 const named = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(named));
 const entries = [...new Set([exports, imports, bin].flatMap(named).flatMap((path) => /^\.\/dist\/(.+)\.js$/.exec(path)?.[1] ?? []))];
-const common = { bundle: true, format: "esm", platform: "neutral", target: "es2022", packages: "external", external: ["#transport", "node:*"], write: false };
+// What is no dependency at run time is built in: of openapi-fetch three functions, whose package would take a sixth of the time of an import to find.
+const external = ["#transport", "node:*", ...Object.keys({ ...dependencies, ...peerDependencies }).flatMap((name) => [name, `${name}/*`])];
+const common = { bundle: true, format: "esm", platform: "neutral", target: "es2022", external, write: false };
 
 // What importing a provider loads stands in few modules: esbuild alone makes a chunk for each set of entries that share something, which is twenty.
 const loading = entries.filter((entry) => /^src\/providers\/|\/client$/.test(entry));
@@ -22,7 +24,7 @@ const loaded = Object.keys(metafile.inputs);
 function homeOf(file) {
   const [, contract] = /^generated\/(\w+)\//.exec(file) ?? [];
   if (entries.includes(file.slice(0, -3)) && !contract) return file.slice(0, -3);
-  return loaded.includes(file) ? `chunks/${contract ?? "core"}` : undefined;
+  return loaded.includes(file) && !file.startsWith("node_modules/") ? `chunks/${contract ?? "core"}` : undefined;
 }
 const chunks = new Set(loaded.map(homeOf).filter((home) => home?.startsWith("chunks/")));
 
@@ -32,6 +34,10 @@ const exportsOf = (file) => [...readFileSync(file, "utf8").matchAll(/^export con
 const elsewhere = {
   name: "elsewhere",
   setup({ onResolve, onLoad }) {
+    onLoad({ filter: /\/node_modules\// }, ({ path }) => {
+      const text = `${path} would be built in: make its package a dependency, or import it where it is not shipped`;
+      return path.includes("/node_modules/openapi-fetch/") ? undefined : { errors: [{ text }] };
+    });
     onResolve({ filter: /^chunks\// }, ({ path }) => ({ path, namespace: "chunk" }));
     onLoad({ filter: /./, namespace: "chunk" }, ({ path }) => ({
       contents: loaded.flatMap((file) => (homeOf(file) === path ? `export * from "./${file}";` : [])).join("\n"),
@@ -51,6 +57,13 @@ const elsewhere = {
     });
   },
 };
+
+/** A map whose sources lead from its folder to where they stand in the package; what does not stand there is in the map itself. */
+function mapIn(folder, { sources, ...map }) {
+  const places = sources.map((source) => (source.startsWith("contract:") ? relative(folder, resolve(source.slice("contract:".length))) : source));
+  const contents = places.map((place) => (place.includes("node_modules/") ? readFileSync(resolve(folder, place), "utf8") : null));
+  return JSON.stringify({ ...map, sources: places, ...(contents.some((content) => content !== null) && { sourcesContent: contents }) });
+}
 
 rmSync("dist", { recursive: true, force: true });
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
@@ -73,10 +86,9 @@ for (const { path, text } of outputFiles) {
     .replace(/(?<= |\()"dist:([^"]+)"/g, (_, address) => JSON.stringify(beside(address)))
     // An import for its effects alone is noise: no module here has any, and bundlers say so for each. Its line stays, for the source map.
     .replace(/^import "\..+";$/gm, "");
-  const map = text.replace(/"contract:([^"]+)"/g, (_, source) => JSON.stringify(relative(folder, resolve(source))));
   mkdirSync(folder, { recursive: true });
   // The command line begins with its interpreter, and can be started as it is.
-  writeFileSync(path, path.endsWith(".map") ? map : code, { mode: text.startsWith("#!") ? 0o755 : 0o644 });
+  writeFileSync(path, path.endsWith(".map") ? mapIn(folder, JSON.parse(text)) : code, { mode: text.startsWith("#!") ? 0o755 : 0o644 });
 }
 // Two sources of a chunk that export the same name would have taken it from each other: this says so.
 await build({ ...common, entryPoints: entries.map((entry) => `dist/${entry}.js`), outdir: "dist", allowOverwrite: true, logLevel: "warning" });

@@ -59,8 +59,15 @@ export const contentChecks = ({ content, manifest }: Packed): Check[] => {
       hold: async () => {
         const maps = files.filter((file) => file.endsWith(".map"));
         const wrong = maps.flatMap((file) => {
-          const { sources, sourceRoot = "" } = JSON.parse(text(file)) as { sources: string[]; sourceRoot?: string };
-          const places = sources.map((source) => resolve(join(content, dirname(file)), sourceRoot, source));
+          const {
+            sources,
+            sourcesContent,
+            sourceRoot = "",
+          } = JSON.parse(text(file)) as { sources: string[]; sourcesContent?: (string | null)[]; sourceRoot?: string };
+          // What is built in from another package stands in the map itself.
+          const places = sources
+            .filter((_, at) => typeof sourcesContent?.[at] !== "string")
+            .map((source) => resolve(join(content, dirname(file)), sourceRoot, source));
           const lost = places.filter((place) => !place.startsWith(`${content}/`) || !existsSync(place));
           const named = text(file.slice(0, -4)).includes(`sourceMappingURL=${file.split("/").at(-1)}`);
           // An entry that only hands on what stands in chunks has nothing of its own to map.

@@ -47,7 +47,7 @@ export function installCommand(settings = "") {
       format: "esm",
       target: "node20",
       conditions: ["openrefunds-source"],
-      external: ["commander", "yaml", "undici", "openapi-fetch"],
+      external: ["commander", "yaml", "undici"],
       logLevel: "error",
     });
   });
