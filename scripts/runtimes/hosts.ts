@@ -125,7 +125,8 @@ async function bundle(folder: string, contents: string, conditions: string[]): P
     external: ["node:*"],
   });
   const text = outputFiles[0]?.text ?? "";
-  if (/from ?"(?:undici|commander)/.test(text)) throw new Error("the bundle holds a transport of another platform");
+  const [found] = /from ?"(?:undici|commander|node:)[^"]*"/.exec(text) ?? [];
+  if (found) throw new Error(`the bundle would load what another platform has, before anything asks for it: ${found}`);
   return text;
 }
 

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setImmediate } from "node:timers";
 import type { Fetch } from "../runtime/transport.ts";
 import type { RequestHeaders } from "./engine.ts";
 import { type Answer, fromResponse } from "./response.ts";
@@ -34,8 +33,11 @@ export async function serve(
   { port = 0, host = "127.0.0.1", tls }: ListenOptions,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const scheme = tls ? "https" : "http";
+  // Not the global one, which a test may have stopped; imported here, since a bundle for a browser holds this file too.
+  const { setImmediate } = await import("node:timers");
+  const turn = () => new Promise<void>((resolve) => void setImmediate(resolve));
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) =>
-    void answer(respond, scheme, incoming, outgoing).catch((error: unknown) => {
+    void answer(respond, turn, scheme, incoming, outgoing).catch((error: unknown) => {
       // A real reset where the socket is a bare one; over TLS the connection just ends.
       if (isReset(error) && !tls) return incoming.socket.resetAndDestroy();
       if (outgoing.destroyed || isReset(error)) return outgoing.destroy();
@@ -56,7 +58,13 @@ export async function serve(
 
 const isReset = (error: unknown) => error instanceof TypeError && (error.cause as { code?: string } | undefined)?.code === "ECONNRESET";
 
-async function answer(respond: (asked: Asked) => Promise<Answer>, scheme: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  respond: (asked: Asked) => Promise<Answer>,
+  turn: () => Promise<void>,
+  scheme: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const { status, headers, body } = await respond({
     address: `${scheme}://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`,
     method: incoming.method ?? "GET",
@@ -65,7 +73,7 @@ async function answer(respond: (asked: Asked) => Promise<Answer>, scheme: string
     gone: () => goneSignal(outgoing),
   });
   // What came in one turn of the event loop is answered at its end: to wake a client for each answer costs more than the answer.
-  await new Promise<void>((resolve) => void setImmediate(resolve));
+  await turn();
   // With its length told, the whole answer is one write.
   const length = status === 204 || status === 304 ? {} : { "content-length": Buffer.byteLength(body ?? "") };
   outgoing.writeHead(status, Object.assign({}, headers, length)).end(body ?? "");
