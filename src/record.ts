@@ -86,10 +86,11 @@ async function reserve({ desk }: Session, store: Store, key: RefundKey, leaseMs:
   const endsAt = clock.now() + (call.deadlineMs ?? desk.deadlineMs);
   try {
     for (let pause = 20; ; pause = Math.min(pause * 2, 1_000)) {
-      const work = answered(desk, call, () => store.reserve(key, leaseMs));
+      const reserving = Promise.resolve().then(() => store.reserve(key, leaseMs));
+      const work = answered(desk, call, () => reserving);
       const reservation = await unlessAborted(work, call.signal).catch((cause: unknown) => {
-        // What is reserved for a caller who has left is given free.
-        quietly(async () => (await work)?.release());
+        // What is reserved for a caller who has left, or gave it up, is given free.
+        quietly(async () => (await reserving)?.release());
         throw cause;
       });
       if (reservation) return reservation;

@@ -6,8 +6,8 @@ import type { JsonObject } from "./document.ts";
 import { reuse } from "./reuse.ts";
 
 /**
- * Compiles one normalised schema to the text of an ES module: with the name of a component it exports `check<name>`, without one it has `check`. Every value that AJV would
- * `require` is written as a token `require("kind:…")` here and turned into an import below.
+ * Compiles one normalised schema to the text of an ES module: with the name of a component it exports `check<name>`, without one it has `check`.
+ * Every value that AJV would `require` is written as a token `require("kind:…")` here and turned into an import below.
  */
 export function compile(schema: JsonObject, schemasFolder: string, runtime: string, name = ""): string {
   const { $shared } = schema as { $shared?: { name: string; nullable: boolean } };

@@ -9,7 +9,7 @@ import { literal } from "./literal.ts";
  */
 export function tableOf(schema: JsonObject, runtime: string): string | undefined {
   const uses = new Set<string>();
-  const formats = new Set<string>();
+  let hasFormat = false;
   const use = (name: string) => {
     uses.add(name);
     return name;
@@ -37,13 +37,13 @@ export function tableOf(schema: JsonObject, runtime: string): string | undefined
     if (!isObject(given)) return given === null ? "undefined" : literal(given);
     if (given.pattern !== undefined) return String(new RegExp(String(given.pattern), "u"));
     if (given.format === undefined) return undefined;
-    formats.add("dateTime");
+    hasFormat = true;
     return "dateTime";
   }
 
   const table = closed(schema);
   if (!table) return undefined;
   const lines = [`import { ${[...uses].sort().join(", ")} } from "${runtime}/checks.ts";\n`];
-  if (formats.size > 0) lines.push(`import { dateTime } from "${runtime}/formats.ts";\n`);
+  if (hasFormat) lines.push(`import { dateTime } from "${runtime}/formats.ts";\n`);
   return `${lines.join("")}const check = ${table};\n`;
 }

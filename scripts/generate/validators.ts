@@ -22,8 +22,7 @@ export function emitValidators(model: Model, compiler: typeof compile = compile)
     for (const role of rolesOf(operation)) {
       const schema = normalise(role.schema, schemas);
       const table = role.file === "parameters" ? tableOf(schema, "../../../src/runtime") : undefined;
-      const written = table ?? compiled(compiler, model, operationPath(operation), schema, "./schemas", "../../../src/runtime");
-      const body = written.replace(/^export (?=function check\()/m, "").replace(/^export (?=\{ check \} from)/, "import ");
+      const body = table ?? compiled(compiler, model, operationPath(operation), schema, "./schemas", "../../../src/runtime");
       const sensitive = sensitivePointers(role.schema, schemas);
       const type = `import("../types.ts").operations["${operation.id}"]${role.type}`;
       files.set(

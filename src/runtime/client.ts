@@ -74,7 +74,7 @@ export function createClient<Operations extends Readonly<Record<string, Operatio
 function createCaller(contract: Contract, options: ClientOptions) {
   const build = createRequestBuilder(checkedBaseUrl(contract, options.baseUrl));
   const clock = options.clock ?? systemClock;
-  const transport = (!options.fetch && platformTransport) || fetchTransport(options.fetch ?? ((url, init) => globalThis.fetch(url, init)));
+  const transport = options.fetch ? fetchTransport(options.fetch) : (platformTransport ?? fetchTransport((url, init) => globalThis.fetch(url, init)));
   const userAgent = [checkedUserAgent(options.userAgent), `openrefunds/${version}`].filter(Boolean).join(" ");
   const accepts = new Map<Operation, string>();
   const isHeard = options.onRequest ?? options.onResponse ?? options.onRetry;

@@ -3,7 +3,7 @@ import { covers, keys } from "./validation.ts";
 export const redacted = "[redacted]";
 
 /**
- * A copy of a JSON value in which what the contract calls sensitive is masked. The parts of a text can't be told apart: one that has a sensitive field in
+ * A JSON value in which what the contract calls sensitive is masked: a copy where there is anything of the kind. The parts of a text can't be told apart: one that has a sensitive field in
  * it (JSON cut short, escaped, or within a proxy's page) is masked whole, also where it stands in the value.
  */
 export function redactBody(value: unknown, sensitive: readonly string[]): unknown {

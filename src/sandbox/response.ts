@@ -9,7 +9,7 @@ export interface Answer {
 
 /** Where the sandbox was asked at an address of its own, its links lead there too: a client that follows them stays inside. */
 export function toAnswer({ status, body, headers: own }: Reply, { fake, home }: { fake: Fake; home: string | null }, now: number): Answer {
-  const headers = { date: dateOf(now), ...own };
+  const headers = { date: new Date(now).toUTCString(), ...own };
   if (body === null) return { status, body, headers };
   if (body instanceof Uint8Array) return { status, body, headers: { "content-type": "application/pdf", ...headers } };
   if (typeof body === "string") return { status, body, headers: { "content-type": "text/plain; charset=utf-8", ...headers } };
@@ -18,13 +18,6 @@ export function toAnswer({ status, body, headers: own }: Reply, { fake, home }: 
     body: home === null ? JSON.stringify(body) : linked(JSON.stringify(body), fake, home),
     headers: { "content-type": mediaOf(fake), ...headers },
   };
-}
-
-/** Most answers are given at one moment of the sandbox's clock. */
-let latest = { now: Number.NaN, date: "" };
-function dateOf(now: number): string {
-  if (latest.now !== now) latest = { now, date: new Date(now).toUTCString() };
-  return latest.date;
 }
 
 export const toJson = (status: number, value: unknown): Answer => ({

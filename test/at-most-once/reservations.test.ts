@@ -109,6 +109,25 @@ describe.each(Object.entries({ ...failing, "answers nothing at all": nothing.cal
   });
 });
 
+test("what a store reserves after the call gave it up is given free: nobody has to wait for the lease to end", async () => {
+  const world = stand(subjects.mollie);
+  const store = createMemoryStore({ clock: world.clock });
+  const late = {
+    ...store,
+    async reserve(...asked: Parameters<typeof store.reserve>) {
+      const reservation = await store.reserve(...asked);
+      await wait(world, 2 * minuteMs);
+      return reservation;
+    },
+  };
+  const error = await refusal(world.fresh({ store: late }).create(world.ask()));
+  expect(error).toMatchObject({ code: "connect_failed", outcome: "unknown" });
+  expect(error.message).toContain("the store did not answer within 90000 ms");
+  await wait(world, minuteMs);
+  expect((await world.fresh({ store }).create(world.ask(), { deadlineMs: 5_000 })).id).toBe(world.ledger()[0]?.id);
+  expect(world.ledger()).toHaveLength(1);
+});
+
 test.each(Object.entries(failing))("an explain with a store whose call %s ends in a typed error that says so", async (_how, find) => {
   const world = stand(subjects.mollie);
   const store = { ...createMemoryStore({ clock: world.clock }), find };
